@@ -1,0 +1,37 @@
+import { z } from "zod";
+
+/**
+ * The configuration of this process, read once. Nothing else reads `process.env` (lint).
+ * `PORTAL_MODE` is independent of NODE_ENV: `demo` seeds fictional data, shows accounts and has a movable clock;
+ * `production` has none of that (design.md §9).
+ */
+const schema = z.object({
+  PORTAL_MODE: z.enum(["demo", "production"]).default("production"),
+  /** The lesser role the portal runs as; migrations use the owner's DATABASE_URL elsewhere. */
+  DATABASE_RUNTIME_URL: z.string().min(1).optional(),
+  DATABASE_URL: z.string().min(1).optional(),
+  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  /** The address people type; links in mail and the origin check are built from it, never from request headers. */
+  PORTAL_URL: z.url().default("http://localhost:3000"),
+  NEXTAUTH_SECRET: z.string().min(32).optional(),
+  /** Where uploaded files are kept. */
+  FILES_DIRECTORY: z.string().min(1).default(".portal/files"),
+});
+
+export type PortalEnvironment = z.infer<typeof schema>;
+
+let cached: PortalEnvironment | undefined;
+
+/** @throws Error naming every variable that is missing or malformed. */
+export function env(): PortalEnvironment {
+  if (cached) return cached;
+  const parsed = schema.safeParse(process.env);
+  if (!parsed.success) throw new Error(`Configuration: ${z.prettifyError(parsed.error)}`);
+  cached = parsed.data;
+  return cached;
+}
+
+/** True in demonstration mode (seeded accounts, kit page, movable clock). */
+export function isDemonstration(): boolean {
+  return env().PORTAL_MODE === "demo";
+}
