@@ -1,0 +1,90 @@
+import type { Actor } from "./actor";
+
+/** A value of the actor, looked up when a rule is compiled or evaluated. */
+export interface ActorValue {
+  actor: "userId" | "organizationId" | "recommenderId" | "expertId";
+}
+
+type Scalar = string | number | boolean | null;
+
+/**
+ * The few forms a rule may take, so that one rule can be read in two ways: as a predicate over a loaded object and
+ * as a Prisma `where`. `field` may step through to-one relations (`application.organizationId`).
+ */
+export type Condition =
+  | { always: boolean }
+  | { field: string; is: Scalar | ActorValue }
+  | { field: string; isNot: Scalar | ActorValue }
+  | { field: string; in: readonly string[] }
+  | { some: string; where: Condition }
+  | { all: readonly Condition[] }
+  | { any: readonly Condition[] };
+
+export type Facts = { readonly [key: string]: unknown };
+
+function actorValue(value: Scalar | ActorValue, actor: Actor): Scalar {
+  if (value !== null && typeof value === "object") return actor[value.actor];
+  return value;
+}
+
+/** A rule that compares with something the actor does not have never holds: nobody owns what has no owner. */
+function lacksActorValue(value: Scalar | ActorValue, actor: Actor): boolean {
+  return value !== null && typeof value === "object" && actor[value.actor] === null;
+}
+
+/**
+ * Reads `path` from loaded facts; `undefined` when a relation on the way is absent, with which nothing compares.
+ * @throws Error when a field of the rule was not loaded: an unknown fact refuses, it does not pass.
+ */
+function read(facts: Facts, path: string): unknown {
+  let value: unknown = facts;
+  for (const step of path.split(".")) {
+    if (value === null) return undefined;
+    if (typeof value !== "object" || !(step in (value as Facts))) throw new Error(`Access: “${path}” was not loaded.`);
+    value = (value as Facts)[step];
+  }
+  return value;
+}
+
+/** Whether the condition holds for a loaded object. */
+export function holds(condition: Condition, actor: Actor, facts: Facts): boolean {
+  if ("always" in condition) return condition.always;
+  if ("all" in condition) return condition.all.every((part) => holds(part, actor, facts));
+  if ("any" in condition) return condition.any.some((part) => holds(part, actor, facts));
+  if ("some" in condition) {
+    const rows = read(facts, condition.some) as readonly Facts[];
+    return rows.some((row) => holds(condition.where, actor, row));
+  }
+  if ("in" in condition) return condition.in.includes(read(facts, condition.field) as string);
+  if ("is" in condition) {
+    return !lacksActorValue(condition.is, actor) && read(facts, condition.field) === actorValue(condition.is, actor);
+  }
+  if (lacksActorValue(condition.isNot, actor)) return false;
+  const value = read(facts, condition.field);
+  const other = actorValue(condition.isNot, actor);
+  // As in SQL: an absent value is not known to differ from anything but “absent”.
+  return value !== undefined && value !== other && (value !== null || other === null);
+}
+
+export type Where = { [key: string]: unknown };
+
+function nest(path: string, leaf: unknown): Where {
+  return path.split(".").reduceRight<unknown>((inner, step) => ({ [step]: inner }), leaf) as Where;
+}
+
+const nothing: Where = { OR: [] };
+
+/** The same condition as a Prisma `where` for the actor. An empty OR matches no row. */
+export function toWhere(condition: Condition, actor: Actor): Where {
+  if ("always" in condition) return condition.always ? {} : nothing;
+  if ("all" in condition) return { AND: condition.all.map((part) => toWhere(part, actor)) };
+  if ("any" in condition) return { OR: condition.any.map((part) => toWhere(part, actor)) };
+  if ("some" in condition) return nest(condition.some, { some: toWhere(condition.where, actor) });
+  if ("in" in condition) return nest(condition.field, { in: [...condition.in] });
+  if ("is" in condition) {
+    if (lacksActorValue(condition.is, actor)) return nothing;
+    return nest(condition.field, actorValue(condition.is, actor));
+  }
+  if (lacksActorValue(condition.isNot, actor)) return nothing;
+  return nest(condition.field, { not: actorValue(condition.isNot, actor) });
+}

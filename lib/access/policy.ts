@@ -1,0 +1,62 @@
+import type { Actor } from "./actor";
+import { hasRole } from "./actor";
+import { holds, toWhere, type Facts, type Where } from "./condition";
+import type { Rule } from "./rule";
+import { accountRules } from "./rules/account-rules";
+import { applicationRules } from "./rules/application-rules";
+import { assignmentRules } from "./rules/assignment-rules";
+import { baseRules } from "./rules/base-rules";
+import { callRules } from "./rules/call-rules";
+import { decisionRules } from "./rules/decision-rules";
+import { objectionRules } from "./rules/objection-rules";
+
+const rules: readonly Rule[] = [
+  ...accountRules,
+  ...callRules,
+  ...applicationRules,
+  ...assignmentRules,
+  ...decisionRules,
+  ...objectionRules,
+  ...baseRules,
+];
+
+const rulesByAction = new Map<string, Rule[]>();
+for (const rule of rules) rulesByAction.set(rule.action, [...(rulesByAction.get(rule.action) ?? []), rule]);
+
+export const policyActions: readonly string[] = [...rulesByAction.keys()];
+
+function rulesFor(actor: Actor, action: string): readonly Rule[] {
+  const candidates = rulesByAction.get(action);
+  if (!candidates) throw new Error(`Access: no rule names the action “${action}”.`);
+  return candidates.filter((rule) => {
+    if (rule.roles === "anyone") return true;
+    if (rule.roles === "system") return actor.kind === "system";
+    return actor.kind === "person" && hasRole(actor, ...rule.roles);
+  });
+}
+
+/** Whether the actor may do `action` to the object. @throws Error when the action is unknown or a fact was not loaded. */
+export function can(actor: Actor, action: string, object: Facts = {}): boolean {
+  return rulesFor(actor, action).some((rule) => holds(rule.when, actor, object));
+}
+
+/** The objects on which the actor may do `action`, as a Prisma `where` for list, detail, search, export, file and count alike. */
+export function scope(actor: Actor, action: string): Where {
+  return { OR: rulesFor(actor, action).map((rule) => toWhere(rule.when, actor)) };
+}
+
+/** The actor may see that the thing exists but may not do this. Becomes a 403 with a sentence. */
+export class AccessError extends Error {
+  constructor(
+    readonly action: string,
+    message = "您的账号没有办理此事项的权限。",
+  ) {
+    super(message);
+    this.name = "AccessError";
+  }
+}
+
+/** @throws AccessError when {@link can} says no. */
+export function authorize(actor: Actor, action: string, object: Facts = {}): void {
+  if (!can(actor, action, object)) throw new AccessError(action);
+}
