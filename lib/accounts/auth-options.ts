@@ -1,0 +1,55 @@
+import "server-only";
+import type { NextAuthOptions } from "next-auth";
+import CredentialsProvider from "next-auth/providers/credentials";
+import { env } from "@/lib/platform/env";
+import { ExpectedError } from "@/lib/platform/errors";
+import { closeSession, openSession, verifyCredentials } from "./sign-in";
+
+const absoluteLifetimeSeconds = 12 * 60 * 60;
+
+/**
+ * next-auth does the signing in and signs the cookie; who somebody is is decided by our own session row on every
+ * request (`findActor`). Nothing authorises by the token alone (docs/decisions/2026-11-22-sign-in.md).
+ */
+export function authOptions(): NextAuthOptions {
+  const secret = env().NEXTAUTH_SECRET;
+  if (!secret) throw new Error("NEXTAUTH_SECRET is not set.");
+  return {
+    secret,
+    session: { strategy: "jwt", maxAge: absoluteLifetimeSeconds },
+    pages: { signIn: "/sign-in", error: "/sign-in" },
+    providers: [
+      CredentialsProvider({
+        name: "portal",
+        credentials: { email: {}, password: {} },
+        async authorize(credentials) {
+          try {
+            return await verifyCredentials({ email: credentials?.email, password: credentials?.password });
+          } catch (error) {
+            if (error instanceof ExpectedError && error.code === "tooMany") throw new Error("tooMany");
+            throw error;
+          }
+        },
+      }),
+    ],
+    callbacks: {
+      async jwt({ token, user }) {
+        // Only at sign-in is there a user; later calls must not believe what the browser sends as an update.
+        if (user) return { sid: await openSession(user.id) };
+        return { sid: token.sid };
+      },
+      session({ session, token }) {
+        return { expires: session.expires, sid: token.sid };
+      },
+      redirect({ url, baseUrl }) {
+        if (url.startsWith("/") && !url.startsWith("//") && !url.startsWith("/\\")) return baseUrl + url;
+        return baseUrl;
+      },
+    },
+    events: {
+      async signOut({ token }) {
+        if (typeof token?.sid === "string") await closeSession(token.sid);
+      },
+    },
+  };
+}
