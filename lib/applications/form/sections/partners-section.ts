@@ -1,0 +1,121 @@
+import type { Section } from "../field";
+
+/** 海外合作机构与协议 (第七条（二）、第八条（二）、第二十六条). */
+export const partnersSection: Section = {
+  key: "partners",
+  title: "海外合作机构与协议",
+  clause: "art7.2",
+  intro: "先填机构，再填与其签署的协议。统计时数的是机构，不是协议；与中国香港、澳门、台湾地区机构的合作可参照纳入，分别统计。",
+  appliesTo: () => true,
+  fields: [
+    {
+      key: "partners",
+      kind: "rows",
+      label: "海外合作机构",
+      clause: "art7.2",
+      required: true,
+      minRows: 1,
+      maxRows: 60,
+      ledger: "partner",
+      addLabel: "添加机构",
+      columns: [
+        { key: "nameZh", kind: "text", label: "中文名称", maxLength: 200, required: true },
+        { key: "nameLocal", kind: "text", label: "外文名称", maxLength: 200, required: true },
+        { key: "region", kind: "region", label: "国家（地区）", required: true, clause: "art26" },
+        {
+          key: "kind",
+          kind: "select",
+          label: "性质",
+          required: true,
+          options: [
+            { value: "university", label: "高校" },
+            { value: "institute", label: "科研机构" },
+            { value: "enterprise", label: "企业" },
+            { value: "international", label: "国际组织" },
+            { value: "park", label: "园区、孵化器" },
+            { value: "service", label: "服务机构" },
+            { value: "government", label: "政府机构" },
+          ],
+        },
+        { key: "parent", kind: "text", label: "上级或集团", maxLength: 200 },
+        {
+          key: "relation",
+          kind: "select",
+          label: "与依托单位的关系",
+          required: true,
+          options: [
+            { value: "independent", label: "独立第三方" },
+            { value: "subsidiary", label: "依托单位的海外子公司" },
+            { value: "parent", label: "依托单位的母公司" },
+            { value: "affiliate", label: "其他关联方" },
+          ],
+        },
+        { key: "sinceYear", kind: "year", label: "合作起始年" },
+        { key: "website", kind: "text", label: "官网", maxLength: 200 },
+      ],
+    },
+    {
+      key: "agreements",
+      kind: "rows",
+      label: "合作协议",
+      clause: "art8.2",
+      maxRows: 80,
+      ledger: "agreement",
+      addLabel: "添加协议",
+      columns: [
+        { key: "partner", kind: "sibling", rows: "partners", column: "nameZh", label: "合作机构", required: true },
+        { key: "title", kind: "text", label: "协议名称", maxLength: 200, required: true },
+        {
+          key: "kind",
+          kind: "select",
+          label: "类型",
+          required: true,
+          options: [
+            { value: "cooperation", label: "合作协议" },
+            { value: "memorandum", label: "备忘录" },
+            { value: "jointLaboratory", label: "联合实验室协议" },
+            { value: "project", label: "项目合同" },
+            { value: "other", label: "其他" },
+          ],
+        },
+        { key: "signedOn", kind: "date", label: "签署日期", required: true },
+        {
+          key: "term",
+          kind: "select",
+          label: "期限",
+          required: true,
+          options: [
+            { value: "fixed", label: "有届满日期" },
+            { value: "open", label: "无固定期限" },
+          ],
+        },
+        { key: "expiresOn", kind: "date", label: "届满日期", required: true, showWhen: { field: "term", in: ["fixed"] } },
+        {
+          key: "signedBy",
+          kind: "select",
+          label: "中方签署主体",
+          required: true,
+          options: [
+            { value: "host", label: "依托单位" },
+            { value: "department", label: "下属院系或部门" },
+            { value: "person", label: "个人" },
+          ],
+        },
+        { key: "relevance", kind: "textArea", label: "与基地建设内容的关联", maxLength: 500, required: true },
+        {
+          key: "sensitivity",
+          kind: "select",
+          label: "敏感性",
+          required: true,
+          options: [
+            { value: "general", label: "一般" },
+            { value: "assessment", label: "需科技安全评估" },
+          ],
+        },
+      ],
+    },
+  ],
+  slots: [
+    { key: "agreements", label: "合作协议", hint: "外文协议请附中文译本或摘要", clause: "art8.2", required: true, maxFiles: 60, maxMegabytes: 50, types: ["pdf"] },
+  ],
+};
