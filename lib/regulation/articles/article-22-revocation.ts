@@ -1,0 +1,25 @@
+import type { Article } from "../article";
+
+export const article = {
+  number: 22,
+  title: "取消资格",
+  chapter: 5,
+  text: [
+    { clause: "art22", text: "第二十二条 出现以下情形的，取消国合基地资格，三年内不得再次申报：\n\n" },
+    { clause: "art22.1", text: "（一）无正当理由不按时填写年度报告、不参加绩效评价。\n\n" },
+    { clause: "art22.2", text: "（二）连续两次绩效评价结果为“不合格”。\n\n" },
+    { clause: "art22.3", text: "（三）被发现在申报、提交年度报告或绩效评价材料过程中提供虚假信息。\n\n" },
+    { clause: "art22.4", text: "（四）发生重大外交事故，或出现影响科技安全的有关行为，并造成严重影响及后果的，如关键技术、设备、信息、数据的泄露与滥用、违背科研诚信和科技伦理等。\n" },
+    { clause: "art22.5", text: "（五）重大事项变更未及时申请，影响国合基地正常运行。\n\n" },
+    { clause: "art22.6", text: "（六）其它不宜继续作为国合基地存续的情形。\n\n" },
+  ],
+  clauses: [
+    { id: "art22", force: "judgement", note: "取消资格由人按程序决定；三年内不得再次申报可机判" },
+    { id: "art22.1", force: "judgement", note: "逾期与未参加可机判，有无正当理由由人认定" },
+    { id: "art22.2", force: "hard", note: "连续两次不合格可机判，仍须按程序决定" },
+    { id: "art22.3", force: "judgement", note: "虚假信息须核查认定" },
+    { id: "art22.4", force: "judgement", note: "须核查认定，系统只登记非涉密概要" },
+    { id: "art22.5", force: "judgement", note: "逾期可机判，是否影响正常运行由人认定" },
+    { id: "art22.6", force: "judgement", note: "须集体决策并写明理由" },
+  ],
+} as const satisfies Article;
