@@ -1,5 +1,5 @@
 import "server-only";
-import { dayInShanghai, type PlainDate } from "@/lib/regulation/plain-date";
+import { shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import { db, type Reader } from "./db";
 import { isDemonstration } from "./env";
 import { findRequestContext } from "./request-context";
@@ -28,7 +28,7 @@ export async function receivedAt(client: Reader = db): Promise<Date> {
 
 /** Today's legal day in Asia/Shanghai. */
 export async function today(client: Reader = db): Promise<PlainDate> {
-  return dayInShanghai(await readClock(client));
+  return shanghaiDay(await readClock(client));
 }
 
 /** Moves the demonstration clock. @throws Error outside demonstration mode. @param seconds from real time; may be negative */

@@ -1,7 +1,8 @@
 import "server-only";
 import type { ClauseId } from "@/lib/regulation/clause";
-import { toDate, type PlainDate } from "@/lib/regulation/plain-date";
+import type { PlainDate } from "@/lib/regulation/plain-date";
 import { receivedAt } from "./clock";
+import { toDbDay } from "./day";
 import type { Tx } from "./db";
 
 /** A duty with a date: whose, until when, why, and how the day was computed (design.md §6). */
@@ -26,8 +27,8 @@ export async function createObligation(tx: Tx, input: NewObligation): Promise<vo
       organizationId: input.organizationId ?? null,
       recommenderId: input.recommenderId ?? null,
       clause: input.clause,
-      nominalDay: toDate(input.period.nominalDay),
-      lastDay: toDate(input.period.lastDay),
+      nominalDay: toDbDay(input.period.nominalDay),
+      lastDay: toDbDay(input.period.lastDay),
       derivation: input.period.explanation,
       provisional: input.period.provisional,
       sourceEventId: input.sourceEventId,
