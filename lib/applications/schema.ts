@@ -1,9 +1,8 @@
 import { z } from "zod";
-import { categoryValues } from "@/lib/regulation/terms";
 
 const id = z.uuid("页面已过期，请刷新后重试");
 
-export const startApplicationSchema = z.strictObject({ callId: id, category: z.enum(categoryValues, "请选择类别") });
+export const startApplicationSchema = z.strictObject({ callId: id, category: z.enum(["comprehensive", "openService", "globalRnd"], "请选择类别") });
 export type StartApplicationInput = z.output<typeof startApplicationSchema>;
 
 /** The data itself is checked against its section's own shape (form/section-schema.ts). */
