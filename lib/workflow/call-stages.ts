@@ -14,7 +14,7 @@ export const callStages: StageTable<CallStage, CallAction> = {
   stages: {
     draft: { label: "拟制中", inHandsOf: "province", next: "预览无误后发布。", clause: "art11.1" },
     published: { label: "已发布", inHandsOf: "host", next: "依托单位在开放期间申报。", clause: "art11.1" },
-    closed: { label: "已截止", inHandsOf: "province", next: "不再接收申报。", clause: "art11.1" },
+    closed: { label: "已截止", inHandsOf: "nobody", next: "不再接收申报。", clause: "art11.1" },
     withdrawn: { label: "已撤销", inHandsOf: "nobody", next: "批次未执行。", clause: "art11.1" },
   },
   transitions: [

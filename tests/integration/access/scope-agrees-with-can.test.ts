@@ -1,0 +1,112 @@
+import { randomUUID } from "node:crypto";
+import fc from "fast-check";
+import { beforeAll, describe, expect, it } from "vitest";
+import { publicActor, type Actor } from "@/lib/access/actor";
+import { can, policyActions, scope } from "@/lib/access/policy";
+import { applicationFacts } from "@/lib/applications/lock-application";
+import { db, type Prisma } from "@/lib/platform/db";
+import { applicationStageNames } from "@/lib/workflow/application-stages";
+import { assignmentStageNames } from "@/lib/workflow/assignment-stages";
+import { roles } from "@/lib/workflow/role";
+import { buildExpert, buildOrganization, buildRecommender } from "../../builders/people";
+
+/** One world with several of everything, every stage taken, in every relation to the actors that are drawn. */
+const world = { organizations: [] as string[], recommenders: [] as string[], experts: [] as string[], users: [] as string[] };
+
+beforeAll(async () => {
+  const call = await db.call.create({ data: { year: 2026, title: "2026 年度", createdById: randomUUID(), stage: "published" } });
+  for (let index = 0; index < 3; index++) {
+    const recommender = await buildRecommender();
+    world.recommenders.push(recommender.id);
+    world.organizations.push((await buildOrganization({ recommenderId: recommender.id })).id);
+    world.experts.push((await buildExpert()).expert.id);
+    world.users.push(randomUUID());
+  }
+  const pick = <T>(list: readonly T[], index: number) => list[index % list.length]!;
+  let index = 0;
+  for (const stage of applicationStageNames) {
+    for (const variant of [0, 1, 2, 3]) {
+      index++;
+      const application = await db.application.create({
+        data: {
+          callId: call.id,
+          organizationId: pick(world.organizations, index),
+          recommenderId: pick(world.recommenders, index + (variant > 1 ? 1 : 0)),
+          category: "comprehensive",
+          cityCode: "330100",
+          stage,
+          createdById: pick(world.users, index),
+          firstSubmittedAt: stage === "draft" || (stage === "retracted" && variant === 0) ? null : new Date(),
+        },
+      });
+      if (variant !== 0) {
+        await db.recommendation.create({
+          data: { applicationId: application.id, submissionOrdinal: 1, checks: [], handlerId: pick(world.users, variant), handlerName: "经办" },
+        });
+        await db.assignment.create({
+          data: {
+            applicationId: application.id,
+            expertId: pick(world.experts, index),
+            stage: pick(assignmentStageNames, index + variant),
+            assignedById: pick(world.users, 0),
+            assignedAt: new Date(),
+          },
+        });
+      }
+    }
+  }
+});
+
+function actors(): fc.Arbitrary<Actor> {
+  const maybe = (list: readonly string[]) => fc.option(fc.constantFrom(...list), { nil: null });
+  return fc.oneof(
+    { weight: 1, arbitrary: fc.constant(publicActor) },
+    {
+      weight: 20,
+      arbitrary: fc
+        .record({
+          userId: fc.constantFrom(...world.users),
+          roles: fc.uniqueArray(fc.constantFrom(...roles), { maxLength: 3 }),
+          organizationId: maybe(world.organizations),
+          recommenderId: maybe(world.recommenders),
+          expertId: maybe(world.experts),
+        })
+        .map((drawn): Actor => ({ kind: "person", name: "某人", sessionId: null, ...drawn })),
+    },
+  );
+}
+
+describe("one rule set, two readings", () => {
+  it("the applications an actor may act on are exactly those the query returns", async () => {
+    const all = await db.application.findMany({ include: applicationFacts });
+    const actions = policyActions.filter((action) => action.startsWith("application.") && action !== "application.start");
+    expect(actions.length).toBeGreaterThan(20);
+    await fc.assert(
+      fc.asyncProperty(actors(), fc.constantFrom(...actions), async (actor, action) => {
+        const expected = all.filter((application) => can(actor, action, application)).map(({ id }) => id);
+        const found = await db.application.findMany({
+          where: scope(actor, action) as Prisma.ApplicationWhereInput,
+          select: { id: true },
+        });
+        expect(found.map(({ id }) => id).sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it("the assignments an actor may act on are exactly those the query returns", async () => {
+    const all = await db.assignment.findMany({ include: { application: { select: { stage: true } } } });
+    const actions = policyActions.filter((action) => action.startsWith("assignment."));
+    await fc.assert(
+      fc.asyncProperty(actors(), fc.constantFrom(...actions), async (actor, action) => {
+        const expected = all.filter((assignment) => can(actor, action, assignment)).map(({ id }) => id);
+        const found = await db.assignment.findMany({
+          where: scope(actor, action) as Prisma.AssignmentWhereInput,
+          select: { id: true },
+        });
+        expect(found.map(({ id }) => id).sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
