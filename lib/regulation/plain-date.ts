@@ -123,7 +123,7 @@ export function formatChineseDateWithWeekday(day: PlainDate): string {
 }
 
 /** The day in Asia/Shanghai at an instant (a Date or milliseconds since 1970 UTC). @throws RangeError for an invalid instant. */
-export function dayInShanghai(instant: Date | number): PlainDate {
+export function shanghaiDay(instant: Date | number): PlainDate {
   const ms = typeof instant === "number" ? instant : instant.getTime();
   if (!Number.isFinite(ms)) throw new RangeError("时刻无效");
   return plainDate(new Date(ms + shanghaiOffsetMs).toISOString().slice(0, 10));
@@ -137,14 +137,4 @@ export function startOfDay(day: PlainDate): Date {
 /** The last millisecond of a day in Asia/Shanghai: 截止时间为二十四时 (民法典第二百零三条). */
 export function endOfDay(day: PlainDate): Date {
   return new Date((toEpochDay(day) + 1) * dayMs - shanghaiOffsetMs - 1);
-}
-
-/** The day as the Date (midnight UTC) that a database column of days stores. */
-export function toDate(day: PlainDate): Date {
-  return new Date(toEpochDay(day) * dayMs);
-}
-
-/** The day that a database column of days (midnight UTC) holds: the inverse of {@link toDate}. */
-export function fromDate(date: Date): PlainDate {
-  return plainDate(date.toISOString().slice(0, 10));
 }

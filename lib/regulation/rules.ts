@@ -1,0 +1,80 @@
+import type { ClauseId } from "./clause";
+
+export type RuleDefinition = {
+  readonly clause: ClauseId;
+  readonly force: "hard" | "soft" | "judgement";
+  readonly title: string;
+};
+
+/** Every rule that yields findings. An id never changes its meaning: it is stored with decisions. */
+export const rules = {
+  "art02-host-kind": { clause: "art2", force: "hard", title: "依托主体" },
+  "art04-same-field": { clause: "art4", force: "soft", title: "同一领域统筹布局" },
+  "art06-category": { clause: "art6", force: "hard", title: "申报类别" },
+  "art06-global-enterprise": { clause: "art6.3", force: "hard", title: "全球研发类面向企业" },
+  "art06-comprehensive-host": { clause: "art6.1", force: "soft", title: "综合发展类主体" },
+  "art06-open-service-host": { clause: "art6.2", force: "soft", title: "开放服务类主体" },
+  "art07-registered-in-zhejiang": { clause: "art7.1", force: "hard", title: "省内依法注册" },
+  "art07-independent-legal-person": { clause: "art7.1", force: "hard", title: "独立法人" },
+  "art07-credit-code": { clause: "art7.1", force: "hard", title: "统一社会信用代码" },
+  "art07-support-staff": { clause: "art7.1", force: "hard", title: "科研与管理团队保障" },
+  "art07-support-facility": { clause: "art7.1", force: "hard", title: "设施与服务保障" },
+  "art07-support-funds": { clause: "art7.1", force: "hard", title: "经费保障" },
+  "art07-support-level": { clause: "art7.1", force: "judgement", title: "保障条件水平" },
+  "art07-partners": { clause: "art7.2", force: "hard", title: "海外合作伙伴" },
+  "art07-foundation": { clause: "art7.2", force: "hard", title: "合作基础与成效材料" },
+  "art07-cooperation-level": { clause: "art7.2", force: "judgement", title: "合作稳定性与成效" },
+  "art07-goals": { clause: "art7.3", force: "hard", title: "发展目标" },
+  "art07-mechanism": { clause: "art7.3", force: "hard", title: "运行机制" },
+  "art07-goals-clarity": { clause: "art7.3", force: "judgement", title: "目标与机制是否明确" },
+  "art07-system-intellectual-property": { clause: "art7.3", force: "hard", title: "知识产权制度" },
+  "art07-system-cross-border-data": { clause: "art7.3", force: "hard", title: "数据跨境制度" },
+  "art07-system-human-genetic-resources": { clause: "art7.3", force: "hard", title: "人类遗传资源制度" },
+  "art07-system-research-ethics": { clause: "art7.3", force: "hard", title: "科研伦理制度" },
+  "art07-system-confidentiality": { clause: "art7.3", force: "hard", title: "保密制度" },
+  "art07-technology-security": { clause: "art7.3", force: "hard", title: "科技安全机制" },
+  "art07-systems-level": { clause: "art7.3", force: "judgement", title: "制度与科技安全能力" },
+  "art08-basis": { clause: "art8.1", force: "hard", title: "依托主体口径" },
+  "art08-provincial-project": { clause: "art8.1", force: "soft", title: "省级及以上科技计划项目" },
+  "art08-project-leader": { clause: "art8.1", force: "soft", title: "项目负责人关系" },
+  "art08-own-ip": { clause: "art8.1", force: "hard", title: "自主知识产权" },
+  "art08-market-advantage": { clause: "art8.1", force: "hard", title: "市场竞争优势材料" },
+  "art08-market-advantage-level": { clause: "art8.1", force: "judgement", title: "市场竞争优势" },
+  "art08-rd-intensity": { clause: "art8.1", force: "hard", title: "研发经费投入强度" },
+  "art08-agreements": { clause: "art8.2", force: "soft", title: "签约海外机构数" },
+  "art08-agreement-relevance": { clause: "art8.2", force: "judgement", title: "协议与建设内容的关联" },
+  "art09-resources": { clause: "art9.1", force: "hard", title: "国际科技合作资源" },
+  "art09-pipeline": { clause: "art9.1", force: "hard", title: "海外技术与项目储备" },
+  "art09-venue": { clause: "art9.1", force: "hard", title: "孵化与引智场所" },
+  "art09-operating-budget": { clause: "art9.1", force: "hard", title: "运营经费" },
+  "art09-transfer-team": { clause: "art9.2", force: "hard", title: "专业管理团队" },
+  "art09-cases": { clause: "art9.2", force: "hard", title: "成功案例" },
+  "art09-both-directions": { clause: "art9.2", force: "judgement", title: "双向转移转化" },
+  "art09-level": { clause: "art9", force: "judgement", title: "开放服务水平" },
+  "art10-path": { clause: "art10", force: "hard", title: "符合的条件" },
+  "art10-overseas-institution": { clause: "art10.1", force: "hard", title: "海外研发机构" },
+  "art10-controlling-share": { clause: "art10.1", force: "hard", title: "控股关系" },
+  "art10-overseas-capacity": { clause: "art10.1", force: "hard", title: "研发能力和条件" },
+  "art10-overseas-synergy": { clause: "art10.1", force: "hard", title: "与省内母体技术协同" },
+  "art10-overseas-outputs": { clause: "art10.1", force: "hard", title: "标志性研发成果" },
+  "art10-overseas-level": { clause: "art10.1", force: "judgement", title: "海外研发水平" },
+  "art10-foreign-invested": { clause: "art10.2", force: "hard", title: "在浙外资企业身份" },
+  "art10-foreign-conditions": { clause: "art10.2", force: "hard", title: "科技创新条件与基础" },
+  "art10-rd-intensity": { clause: "art10.2", force: "hard", title: "研发经费投入强度" },
+  "art10-foreign-synergy": { clause: "art10.2", force: "hard", title: "与海外母体技术协同" },
+  "art10-global-projects": { clause: "art10.2", force: "hard", title: "全球研发项目关键环节" },
+  "art10-foreign-level": { clause: "art10.2", force: "judgement", title: "外资研发水平" },
+  "art11-recommender": { clause: "art11.1", force: "hard", title: "组织推荐部门" },
+  "art11-recommended": { clause: "art11.2", force: "hard", title: "经组织推荐部门推荐" },
+  "art11-documents": { clause: "art11.3", force: "hard", title: "必备材料" },
+  "art11-declarations": { clause: "art11.3", force: "hard", title: "承诺与声明" },
+  "art22-reapplication-ban": { clause: "art22", force: "hard", title: "禁止申报期" },
+  "art25-field": { clause: "art25", force: "hard", title: "领域或方向" },
+  "art25-similar-name": { clause: "art25", force: "judgement", title: "基地名称近似" },
+  "art26-region-names": { clause: "art26", force: "hard", title: "国家（地区）称谓" },
+  "art27-in-force": { clause: "art27", force: "hard", title: "施行日期" },
+} as const satisfies Record<string, RuleDefinition>;
+
+export type RuleId = keyof typeof rules;
+
+export const ruleIds = Object.keys(rules) as readonly RuleId[];
