@@ -2,10 +2,10 @@
 
 import { useMemo, useState } from "react";
 import { Button, ComboBox, Group, I18nProvider, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import { useController, useFormContext, type FieldValues } from "react-hook-form";
+import type { FieldValues } from "react-hook-form";
 import { Icon } from "@/components/ui/icons";
 import { Field } from "./field";
-import { useFieldWiring, type FieldProps } from "./use-field";
+import { useFieldValue, useFieldWiring, type FieldProps } from "./use-field";
 
 export type ComboOption = { value: string; label: string; hint?: string; /** Further words it is found by: pinyin, English, abbreviations. */ keywords?: string };
 
@@ -16,10 +16,9 @@ function matches(option: ComboOption, words: string): boolean {
 
 /** One of a long list, found by typing part of it. The form holds the option's value, or "" for none. */
 export function ComboBoxField<T extends FieldValues = FieldValues>(props: FieldProps<T> & { options: readonly ComboOption[]; placeholder?: string }) {
-  const { control } = useFormContext();
-  const { field } = useController({ control, name: props.name as string });
+  const { value, put } = useFieldValue(props.name);
   const wiring = useFieldWiring(props);
-  const chosen = props.options.find((option) => option.value === field.value);
+  const chosen = props.options.find((option) => option.value === value);
   const [typed, setTyped] = useState<string>();
   const text = typed ?? chosen?.label ?? "";
   const found = useMemo(() => (typed?.trim() && typed !== chosen?.label ? props.options.filter((option) => matches(option, typed.trim())) : props.options), [typed, chosen, props.options]);
@@ -33,17 +32,14 @@ export function ComboBoxField<T extends FieldValues = FieldValues>(props: FieldP
           inputValue={text}
           onInputChange={(next) => {
             setTyped(next);
-            if (next === "" && field.value) field.onChange("");
+            if (next === "" && value) put("");
           }}
           selectedKey={chosen ? chosen.value : null}
           onSelectionChange={(key) => {
-            if (key !== null) field.onChange(String(key));
+            if (key !== null) put(String(key));
             setTyped(undefined);
           }}
-          onBlur={() => {
-            setTyped(undefined);
-            field.onBlur();
-          }}
+          onBlur={() => setTyped(undefined)}
           isReadOnly={props.readOnly}
           isRequired={props.required}
           isInvalid={wiring.error !== undefined}
@@ -52,7 +48,7 @@ export function ComboBoxField<T extends FieldValues = FieldValues>(props: FieldP
           menuTrigger="focus"
         >
           <Group className="combo">
-            <Input ref={field.ref} id={wiring.id} className="control" placeholder={props.placeholder ?? "输入名称查找"} aria-describedby={wiring.describedBy} />
+            <Input id={wiring.id} className="control" placeholder={props.placeholder ?? "输入名称查找"} aria-describedby={wiring.describedBy} />
             <Button aria-label={`展开${props.label}`}>
               <Icon name="chevron-down" />
             </Button>

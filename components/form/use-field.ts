@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, type ReactNode } from "react";
-import { useFormContext, useFormState, type FieldPath, type FieldValues } from "react-hook-form";
+import { useFormContext, useFormState, useWatch, type FieldPath, type FieldValues } from "react-hook-form";
 import { useFormRegistry } from "./form-context";
 import { errorMessage, fieldId } from "./field-paths";
 
@@ -42,4 +42,14 @@ export function useFieldWiring({ name, label, hint }: Pick<FieldProps, "name" | 
 
   const describedBy = [hint ? hintId : "", ...extra.map((suffix) => `${id}-${suffix}`), error ? errorId : ""].filter(Boolean).join(" ");
   return { id, hintId, errorId, error, describedBy: describedBy || undefined };
+}
+
+/** Value and setter of a field whose control is not an input element. A mended error goes away at once. */
+export function useFieldValue(name: string): { value: unknown; put: (value: unknown) => void } {
+  const { control, setValue, getFieldState } = useFormContext();
+  const value: unknown = useWatch({ control, name });
+  return {
+    value,
+    put: (next) => setValue(name, next, { shouldDirty: true, shouldTouch: true, shouldValidate: getFieldState(name).invalid }),
+  };
 }
