@@ -9,19 +9,22 @@ export function fieldId(prefix: string, name: string): string {
 
 /** The message of one field; for repeated rows also the message about the rows as a whole. */
 export function errorMessage(errors: FieldErrors, name: string): string | undefined {
-  const node: unknown = get(errors, name);
-  if (typeof node !== "object" || node === null) return undefined;
-  if ("message" in node && typeof node.message === "string" && node.message) return node.message;
-  if ("root" in node) return errorMessage(node as FieldErrors, "root");
-  return undefined;
+  return messageOf(get(errors, name));
 }
 
-/** Every message of an error tree with its path (`rows.0.name`); `root` stands for the rows or the form as a whole. */
+function messageOf(node: unknown): string | undefined {
+  if (typeof node !== "object" || node === null) return undefined;
+  if ("message" in node && typeof node.message === "string" && node.message) return node.message;
+  return "root" in node ? messageOf(node.root) : undefined;
+}
+
+/** Every message of an error tree with its path (`rows.0.name`); `root` stands for the rows, or ("") the form as a whole. */
 export function collectProblems(errors: object, path = ""): FieldProblem[] {
   return Object.entries(errors).flatMap(([key, node]): FieldProblem[] => {
     if (key === "ref" || typeof node !== "object" || node === null) return [];
     const name = key === "root" ? path : path ? `${path}.${key}` : key;
     if ("message" in node && typeof node.message === "string" && "type" in node) return [{ name, message: node.message }];
+    if (key === "root" && path === "") return collectProblems(node).map(({ message }) => ({ name: "", message }));
     return collectProblems(node, name);
   });
 }
