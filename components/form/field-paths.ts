@@ -1,4 +1,4 @@
-import { get, type FieldErrors } from "react-hook-form";
+import { get } from "react-hook-form";
 
 export type FieldProblem = { name: string; message: string };
 
@@ -8,7 +8,7 @@ export function fieldId(prefix: string, name: string): string {
 }
 
 /** The message of one field; for repeated rows also the message about the rows as a whole. */
-export function errorMessage(errors: FieldErrors, name: string): string | undefined {
+export function errorMessage(errors: object, name: string): string | undefined {
   return messageOf(get(errors, name));
 }
 
