@@ -40,8 +40,8 @@ const zones = [
   ...processes.flatMap((folder) =>
     zone(folder, ["regulation", "workflow", "access", "platform", ...sharedNouns, ...(allowedEdges[folder] ?? [])]),
   ),
-  { target: "./components/ui", from: ["./lib", "./app", "./components/!(ui)/**/*"], message: "The kit knows nothing of the domain." },
-  { target: "./components/form", from: ["./lib", "./app", "./components/!(ui|form)/**/*"], message: "The form kit knows nothing of the domain." },
+  { target: "./components/ui", from: ["./lib/**/*", "./app/**/*", "./components/!(ui)/**/*"], message: "The kit knows nothing of the domain." },
+  { target: "./components/form", from: ["./lib/**/*", "./app/**/*", "./components/!(ui|form)/**/*"], message: "The form kit knows nothing of the domain." },
   { target: "./components", from: ["./app", "./tests", "./lib/platform"], message: "Components import ui, form, regulation, workflow, access and a process's schema." },
   { target: "./lib", from: ["./app", "./components", "./tests", "./scripts"], message: "lib imports lib." },
 ];
