@@ -1,0 +1,54 @@
+import "server-only";
+import { parseSubmission } from "@/lib/applications/submission-content";
+import type { RowValue } from "@/lib/applications/form/field";
+import type { CaseParties, ExpertTies } from "@/lib/experts/conflicts";
+import type { Prisma, Reader } from "@/lib/platform/db";
+import { fromDbDay } from "@/lib/platform/day";
+import { shanghaiDay } from "@/lib/regulation/plain-date";
+
+export const expertTies = { interests: true } satisfies Prisma.ExpertInclude;
+
+/** An expert's row as the facts that {@link findConflicts} reads. */
+export function tiesOf(expert: Prisma.ExpertGetPayload<{ include: typeof expertTies }>): ExpertTies {
+  return {
+    name: expert.name,
+    employerName: expert.employerName,
+    employerCreditCode: expert.employerCreditCode,
+    interestsDeclaredOn: expert.interestsDeclaredAt ? shanghaiDay(expert.interestsDeclaredAt) : null,
+    interests: expert.interests.map((interest) => ({
+      kind: interest.kind,
+      organizationName: interest.organizationName,
+      creditCode: interest.creditCode,
+      personName: interest.personName,
+      endedOn: interest.endedOn ? fromDbDay(interest.endedOn) : null,
+    })),
+  };
+}
+
+const text = (value: unknown) => (typeof value === "string" ? value : "");
+
+/** Everybody a case touches, from its last submission: host, parent, partners, recommender, team. */
+export async function partiesOf(client: Reader, applicationId: string): Promise<CaseParties> {
+  const application = await client.application.findUniqueOrThrow({
+    where: { id: applicationId },
+    select: {
+      organization: { select: { name: true, formerNames: true, creditCode: true, parentName: true } },
+      recommender: { select: { name: true, ownHost: { select: { creditCode: true } } } },
+      submissions: { orderBy: { ordinal: "desc" }, take: 1, select: { contentText: true } },
+    },
+  });
+  const sections = application.submissions[0] ? parseSubmission(application.submissions[0].contentText).sections : {};
+  const rows = (section: string, key: string) => (sections[section]?.[key] as RowValue[] | undefined) ?? [];
+  const overview = sections.overview ?? {};
+  const { organization, recommender } = application;
+  return {
+    host: { names: [organization.name, ...organization.formerNames], creditCode: organization.creditCode },
+    parentName: organization.parentName,
+    partnerNames: rows("partners", "partners").flatMap((row) => [text(row.nameZh), text(row.nameLocal)]).filter(Boolean),
+    recommender: { name: recommender.name, creditCode: recommender.ownHost?.creditCode ?? null },
+    people: [
+      { name: text(overview.leaderName), organization: text(overview.leaderOrganization) },
+      ...rows("team", "members").map((row) => ({ name: text(row.name), organization: text(row.organization) })),
+    ].filter(({ name }) => name !== ""),
+  };
+}
