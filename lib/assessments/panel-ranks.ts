@@ -1,0 +1,22 @@
+import "server-only";
+import type { Reader } from "@/lib/platform/db";
+import { resultsOf } from "./statistics";
+
+/**
+ * The place of each assessed application within its category of a call, by the experts' mean.
+ * @returns application id → 1, 2, 3 …
+ */
+export async function findPanelRanks(client: Reader, callId: string): Promise<Map<string, number>> {
+  const rows = await client.assignment.findMany({
+    where: { stage: "submitted", total: { not: null }, application: { callId } },
+    select: { applicationId: true, expertId: true, total: true, application: { select: { category: true } } },
+  });
+  const ranks = new Map<string, number>();
+  for (const category of new Set(rows.map((row) => row.application.category))) {
+    const scores = rows
+      .filter((row) => row.application.category === category)
+      .map((row) => ({ applicationId: row.applicationId, expertId: row.expertId, total: row.total!.toNumber() }));
+    resultsOf(scores).forEach(({ applicationId }, index) => ranks.set(applicationId, index + 1));
+  }
+  return ranks;
+}

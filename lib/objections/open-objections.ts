@@ -1,0 +1,12 @@
+import "server-only";
+import type { Reader } from "@/lib/platform/db";
+import { openObjectionStages } from "@/lib/workflow/objection-stages";
+
+/** Which of these applications an open objection holds back. Says nothing of who objects. */
+export async function findOpenObjections(client: Reader, applicationIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await client.objection.findMany({
+    where: { applicationId: { in: [...applicationIds] }, stage: { in: [...openObjectionStages] } },
+    select: { applicationId: true },
+  });
+  return new Set(rows.map(({ applicationId }) => applicationId));
+}
