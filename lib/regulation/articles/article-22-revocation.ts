@@ -1,4 +1,8 @@
 import type { Article } from "../article";
+import type { Declaration } from "../declaration";
+import { finding, type Finding } from "../finding";
+import { addDays, addMonths, formatChineseDate, type PlainDate } from "../plain-date";
+import { regulation } from "../regulation";
 
 export const article = {
   number: 22,
@@ -23,3 +27,33 @@ export const article = {
     { id: "art22.6", force: "judgement", note: "须集体决策并写明理由" },
   ],
 } as const satisfies Article;
+
+/**
+ * “三年内不得再次申报” (第十八条、第二十二条): the day of the decision does not count; the corresponding day of the third
+ * year is the last (inclusive), and it does not roll: a roll would only lengthen the burden.
+ * @param revokedOn the date of the decision to revoke
+ */
+export function reapplicationBan(revokedOn: PlainDate): { bannedThrough: PlainDate; allowedFrom: PlainDate } {
+  const bannedThrough = addMonths(revokedOn, 36);
+  return { bannedThrough, allowedFrom: addDays(bannedThrough, 1) };
+}
+
+/** Whether a declaration may be filed on a day, given the last day of a ban. */
+export function checkReapplicationBan({ bannedThrough, on }: { bannedThrough: PlainDate; on: PlainDate }): Finding {
+  const allowedFrom = addDays(bannedThrough, 1);
+  const inputs = { bannedThrough, allowedFrom, on };
+  const sentence = `禁止申报期至${formatChineseDate(bannedThrough)}（含当日）`;
+  return on > bannedThrough
+    ? finding("art22-reapplication-ban", "met", `${sentence}，已经届满，可以申报。`, ["filedOn"], inputs)
+    : finding("art22-reapplication-ban", "unmet", `${sentence}，“三年内不得再次申报”，${formatChineseDate(allowedFrom)}起可以申报。`, ["filedOn"], inputs);
+}
+
+/** Decisions before the regulation took effect are not decisions under 第二十二条 (第二十七条). */
+export function checkNotBanned({ filedOn, fieldCode, onRecord }: Declaration): Finding {
+  const applicable = (onRecord?.revocations ?? []).filter(
+    ({ revokedOn, scope, fieldCode: bannedField }) => revokedOn >= regulation.effectiveOn && (scope === "host" || bannedField === fieldCode),
+  );
+  const latest = applicable.map(({ revokedOn }) => revokedOn).sort().at(-1);
+  if (latest === undefined) return finding("art22-reapplication-ban", "met", "依托单位没有适用本办法的取消资格记录。", ["filedOn"]);
+  return checkReapplicationBan({ bannedThrough: reapplicationBan(latest).bannedThrough, on: filedOn });
+}
