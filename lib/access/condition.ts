@@ -72,19 +72,37 @@ function nest(path: string, leaf: unknown): Where {
   return path.split(".").reduceRight<unknown>((inner, step) => ({ [step]: inner }), leaf) as Where;
 }
 
-const nothing: Where = { OR: [] };
-
-/** The same condition as a Prisma `where` for the actor. An empty OR matches no row. */
-export function toWhere(condition: Condition, actor: Actor): Where {
-  if ("always" in condition) return condition.always ? {} : nothing;
-  if ("all" in condition) return { AND: condition.all.map((part) => toWhere(part, actor)) };
-  if ("any" in condition) return { OR: condition.any.map((part) => toWhere(part, actor)) };
-  if ("some" in condition) return nest(condition.some, { some: toWhere(condition.where, actor) });
-  if ("in" in condition) return nest(condition.field, { in: [...condition.in] });
+/**
+ * The same condition as a Prisma `where` for the actor, or `true` / `false` where it holds for every object or none.
+ * Those two are folded away here: inside a larger filter Prisma drops an empty OR and an empty object, and a rule that
+ * never holds would let everything through (tests/integration/access).
+ */
+export function toWhere(condition: Condition, actor: Actor): Where | boolean {
+  if ("always" in condition) return condition.always;
+  if ("all" in condition) return allOf(condition.all.map((part) => toWhere(part, actor)));
+  if ("any" in condition) return anyOf(condition.any.map((part) => toWhere(part, actor)));
+  if ("some" in condition) {
+    const inner = toWhere(condition.where, actor);
+    if (inner === false) return false;
+    return nest(condition.some, { some: inner === true ? {} : inner });
+  }
+  if ("in" in condition) return condition.in.length === 0 ? false : nest(condition.field, { in: [...condition.in] });
   if ("is" in condition) {
-    if (lacksActorValue(condition.is, actor)) return nothing;
+    if (lacksActorValue(condition.is, actor)) return false;
     return nest(condition.field, actorValue(condition.is, actor));
   }
-  if (lacksActorValue(condition.isNot, actor)) return nothing;
+  if (lacksActorValue(condition.isNot, actor)) return false;
   return nest(condition.field, { not: actorValue(condition.isNot, actor) });
+}
+
+function allOf(parts: readonly (Where | boolean)[]): Where | boolean {
+  if (parts.includes(false)) return false;
+  const wheres = parts.filter((part): part is Where => typeof part !== "boolean");
+  return wheres.length === 0 ? true : { AND: wheres };
+}
+
+export function anyOf(parts: readonly (Where | boolean)[]): Where | boolean {
+  if (parts.includes(true)) return true;
+  const wheres = parts.filter((part): part is Where => typeof part !== "boolean");
+  return wheres.length === 0 ? false : { OR: wheres };
 }

@@ -1,6 +1,6 @@
 import type { Actor } from "./actor";
 import { hasRole } from "./actor";
-import { holds, toWhere, type Facts, type Where } from "./condition";
+import { anyOf, holds, toWhere, type Facts, type Where } from "./condition";
 import type { Rule } from "./rule";
 import { accountRules } from "./rules/account-rules";
 import { applicationRules } from "./rules/application-rules";
@@ -19,6 +19,9 @@ const rules: readonly Rule[] = [
   ...objectionRules,
   ...baseRules,
 ];
+
+/** Every record that is scoped has an `id`. */
+const nothing: Where = { id: { in: [] } };
 
 const rulesByAction = new Map<string, Rule[]>();
 for (const rule of rules) rulesByAction.set(rule.action, [...(rulesByAction.get(rule.action) ?? []), rule]);
@@ -42,7 +45,9 @@ export function can(actor: Actor, action: string, object: Facts = {}): boolean {
 
 /** The objects on which the actor may do `action`, as a Prisma `where` for list, detail, search, export, file and count alike. */
 export function scope(actor: Actor, action: string): Where {
-  return { OR: rulesFor(actor, action).map((rule) => toWhere(rule.when, actor)) };
+  const where = anyOf(rulesFor(actor, action).map((rule) => toWhere(rule.when, actor)));
+  if (where === true) return {};
+  return where === false ? nothing : where;
 }
 
 /** The actor may see that the thing exists but may not do this. Becomes a 403 with a sentence. */
