@@ -17,3 +17,10 @@ export async function nextNumber(tx: Tx, series: string): Promise<number> {
 export async function nextSerial(tx: Tx, series: string, width = 4): Promise<string> {
   return `${series}-${String(await nextNumber(tx, series)).padStart(width, "0")}`;
 }
+
+/** A number that was given elsewhere: the series goes on after it. */
+export async function reserveNumber(tx: Tx, series: string, value: number): Promise<void> {
+  await tx.$executeRaw`
+    INSERT INTO "Counter" (key, value) VALUES (${series}, ${value})
+    ON CONFLICT (key) DO UPDATE SET value = GREATEST("Counter".value, EXCLUDED.value)`;
+}
