@@ -12,8 +12,6 @@ export type ClauseCoverage = {
   readonly by: string;
   /** Test files under tests/unit/regulation. */
   readonly tests: readonly string[];
-  /** Machine-decidable, but its process is not built yet. */
-  readonly planned?: true;
 };
 
 export const coverage: Readonly<Record<Exclude<ClauseId, "art1">, ClauseCoverage>> = {
