@@ -1,4 +1,5 @@
 import type { Article } from "../article";
+import type { ClauseId } from "../clause";
 
 export const article = {
   number: 18,
@@ -12,3 +13,48 @@ export const article = {
     { id: "art18", force: "hard", note: "等次、整改、连续不合格与标杆可机判；取消资格须由人按程序决定" },
   ],
 } as const satisfies Article;
+
+/** “优秀、合格、不合格”; a deferred round yields no grade, an absent one is no grade either but a lead for 第二十二条（一）. */
+export type RoundResult = {
+  round: string;
+  grade: "excellent" | "qualified" | "unqualified" | "deferred" | "absent";
+  /** Whether 限期整改 was ordered after an unqualified round; absent when not known. */
+  rectificationOrdered?: boolean;
+};
+
+export type GradeStanding = {
+  /** 标杆型: the last two grades are excellent (“连续两次评价”). */
+  benchmark: boolean;
+  /** The last grade is unqualified. */
+  rectificationRequired: boolean;
+  /** The last two grades are unqualified: a ground for revocation, which people decide on. */
+  revocationGround: boolean;
+  warnings: { clause: ClauseId; message: string }[];
+  explanation: string;
+};
+
+/**
+ * What a sequence of evaluation rounds means, oldest first. Consecutive grades are counted over the rounds that have one:
+ * deferred and absent rounds neither break nor add.
+ */
+export function gradeStanding(results: readonly RoundResult[]): GradeStanding {
+  const graded = results.filter(({ grade }) => grade !== "deferred" && grade !== "absent");
+  const [previous, last] = [graded.at(-2), graded.at(-1)];
+  const benchmark = previous?.grade === "excellent" && last?.grade === "excellent";
+  const rectificationRequired = last?.grade === "unqualified";
+  const revocationGround = previous?.grade === "unqualified" && rectificationRequired;
+  const warnings: GradeStanding["warnings"] = results
+    .filter(({ grade }) => grade === "absent")
+    .map(({ round }) => ({ clause: "art22.1", message: `${round}未参加绩效评价，须问询有无正当理由，不自动记为不合格。` }));
+  if (revocationGround && previous.rectificationOrdered === false) {
+    warnings.push({ clause: "art18", message: `${previous.round}不合格后没有下达限期整改，程序有瑕疵，建议先补整改再作决定。` });
+  }
+  const explanation = revocationGround
+    ? "最近两次有等次的评价均为不合格，是取消资格的情形，须经告知、申辩和集体决策。"
+    : rectificationRequired
+      ? "最近一次评价不合格，应限期整改。"
+      : benchmark
+        ? "最近两次有等次的评价均为优秀，作为标杆型国合基地。"
+        : "没有需要整改、取消资格或列为标杆型的情形。";
+  return { benchmark, rectificationRequired, revocationGround, warnings, explanation };
+}

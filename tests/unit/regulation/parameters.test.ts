@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { defaultParameters, findParameterProblem, parameterDefinitions, parameterKeys, parametersOn } from "@/lib/regulation/parameters";
+import { plainDate } from "@/lib/regulation/plain-date";
+
+const day = plainDate("2027-01-01");
+
+describe("parameters", () => {
+  it("have defaults that they accept themselves, and weights of 100", () => {
+    const values = defaultParameters();
+    for (const key of parameterKeys) expect([key, findParameterProblem(key, parameterDefinitions[key].default)]).toEqual([key, undefined]);
+    expect(values.assessmentWeightFoundation + values.assessmentWeightField + values.assessmentWeightRegion + values.assessmentWeightLayout).toBe(100);
+    expect(values).toMatchObject({ publicNoticeEnabled: true, publicNoticeWorkingDays: 5, publicNoticeCountFirstDay: false, correctionTimes: 1, assessmentExpertsMinimum: 5 });
+  });
+
+  it("the latest override in force counts", () => {
+    const overrides = [
+      { key: "publicNoticeWorkingDays", value: 10, effectiveOn: plainDate("2027-01-01") },
+      { key: "publicNoticeWorkingDays", value: 7, effectiveOn: plainDate("2026-08-01") },
+      { key: "publicNoticeEnabled", value: false, effectiveOn: plainDate("2027-01-02") },
+    ] as const;
+    expect(parametersOn(day, overrides)).toMatchObject({ publicNoticeWorkingDays: 10, publicNoticeEnabled: true });
+    expect(parametersOn(plainDate("2026-12-31"), overrides).publicNoticeWorkingDays).toBe(7);
+    expect(parametersOn(plainDate("2026-07-31"), overrides).publicNoticeWorkingDays).toBe(5);
+  });
+
+  it("refuses what a parameter cannot be, above all what the regulation itself fixes", () => {
+    expect(() => parametersOn(day, [{ key: "reapplicationBanYears", value: 2, effectiveOn: day }])).toThrow(RangeError);
+    expect(findParameterProblem("agreementsMinimum", 2)).toBeDefined();
+    expect(findParameterProblem("publicNoticeEnabled", 1)).toBeDefined();
+    expect(findParameterProblem("reapplicationBanScope", "person")).toBeDefined();
+    expect(findParameterProblem("correctionWorkingDays", 1.5)).toBeDefined();
+  });
+});
