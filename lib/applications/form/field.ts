@@ -26,6 +26,8 @@ interface FieldBase {
   /** Needed for a complete section; never a reason to refuse saving. */
   required?: boolean;
   showWhen?: ShowWhen;
+  /** How to reach a person: for the host and the officials, never for experts or the public (PIPL 第六条). */
+  contact?: true;
 }
 
 export type ScalarField = FieldBase &

@@ -50,8 +50,8 @@ export function overviewSection(category: Category): Section {
       { key: "leaderOrganization", kind: "text", label: "负责人所在单位、部门", maxLength: 120, required: true },
       { key: "leaderPosition", kind: "text", label: "职务、职称", maxLength: 80, required: true },
       { key: "leaderField", kind: "text", label: "研究或业务方向", maxLength: 120 },
-      { key: "leaderPhone", kind: "text", label: "负责人联系电话", maxLength: 30, required: true, hint: "仅供办理联系使用，专家和公众看不到。" },
-      { key: "leaderEmail", kind: "text", label: "负责人邮箱", maxLength: 120, required: true, hint: "仅供办理联系使用，专家和公众看不到。" },
+      { key: "leaderPhone", kind: "text", label: "负责人联系电话", maxLength: 30, required: true, contact: true, hint: "仅供办理联系使用，专家和公众看不到。" },
+      { key: "leaderEmail", kind: "text", label: "负责人邮箱", maxLength: 120, required: true, contact: true, hint: "仅供办理联系使用，专家和公众看不到。" },
     ],
     slots: [],
   };

@@ -86,7 +86,7 @@ export const systemsSection: Section = {
         { key: "owner", kind: "text", label: "责任人", maxLength: 80, required: true },
       ],
     },
-    { key: "emergencyContact", kind: "text", label: "应急联系人", maxLength: 80, required: true },
+    { key: "emergencyContact", kind: "text", label: "应急联系人", maxLength: 80, required: true, contact: true },
     { key: "emergencyProcess", kind: "textArea", label: "监测、评估与应急报告流程", maxLength: 1500, required: true, clause: "art7.3", hint: "只写非涉密概要；涉密事项走线下保密渠道。" },
   ],
   slots: [{ key: "systems", label: "制度文件", clause: "art7.3", required: true, maxFiles: 20, maxMegabytes: 20, types: ["pdf", "docx"] }],
