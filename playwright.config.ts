@@ -1,0 +1,26 @@
+import { defineConfig } from "@playwright/test";
+import { chromium } from "./tests/support/chromium";
+
+// Started by scripts/e2e.ts (`npm run test:e2e`), which gives the address of a portal made for this run.
+const { executablePath, args } = await chromium();
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  testMatch: "**/*.spec.ts",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: Number(process.env.E2E_WORKERS ?? 2),
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [["list"]],
+  use: {
+    baseURL: process.env.PORTAL_URL,
+    locale: "zh-CN",
+    timezoneId: "Asia/Shanghai",
+    viewport: { width: 1366, height: 768 },
+    trace: "retain-on-failure",
+    screenshot: "only-on-failure",
+    launchOptions: { executablePath, args },
+  },
+});
