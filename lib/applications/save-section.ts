@@ -8,9 +8,10 @@ import { conflictError, ExpectedError, notFoundError } from "@/lib/platform/erro
 import { transaction } from "@/lib/platform/transaction";
 import { getTransition } from "@/lib/workflow/next-stage";
 import { applicationStages } from "@/lib/workflow/application-stages";
-import { declarationForm } from "./form/declaration-form";
 import type { Section, SectionData } from "./form/field";
+import { findSection } from "./form/find-section";
 import { sectionSchema } from "./form/section-schema";
+import { writeBackToLedger } from "./ledger/write-back";
 import { lockApplication, type LockedApplication } from "./lock-application";
 import type { SaveSectionInput } from "./schema";
 
@@ -29,7 +30,8 @@ export interface SectionConflict {
 
 /**
  * Saves one section as typed. No event: a draft is the host's own until it is submitted. The version decides: two
- * editors never overwrite each other silently. Any edit takes back a request for sign-off.
+ * editors never overwrite each other silently. Any edit takes back a request for sign-off. Rows that belong to a
+ * ledger of the institution are written back to it.
  * @throws ExpectedError "conflict" with the {@link SectionConflict} as `details.current`
  */
 export async function saveSection(actor: Actor, input: SaveSectionInput): Promise<SavedSection> {
@@ -43,6 +45,7 @@ export async function saveSection(actor: Actor, input: SaveSectionInput): Promis
 
     const written = await writeSection(tx, actor, input, data, at);
     if (!written) throw await sectionConflict(tx, input);
+    await writeBackToLedger(tx, { organizationId: application.organizationId, applicationId: application.id }, section, data);
     await tx.application.update({
       where: { id: application.id },
       data: { updatedAt: at, signOffRequestedAt: null, ...summaryColumns(section, data) },
@@ -52,8 +55,7 @@ export async function saveSection(actor: Actor, input: SaveSectionInput): Promis
 }
 
 function getSection(application: LockedApplication, key: string): Section {
-  const form = declarationForm(application.category, application.call.year, application.call.formVersion ?? undefined);
-  const section = form.find((one) => one.key === key);
+  const section = findSection(application, key);
   if (!section) throw notFoundError("该部分");
   return section;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { ledgerKinds } from "./form/field";
 
 const id = z.uuid("页面已过期，请刷新后重试");
 
@@ -22,3 +23,32 @@ export const reasonField = z.string().trim().min(5, "请写明理由（不少于
 
 export const retractSchema = z.strictObject({ applicationId: id, reason: reasonField });
 export type RetractInput = z.output<typeof retractSchema>;
+
+/** What comes with an upload besides its bytes: where it belongs, and what the browser says it sends. */
+export const attachFileSchema = z.strictObject({
+  applicationId: id,
+  slot: z.string().min(1).max(60),
+  name: z.string().min(1, "请选择文件").max(400, "文件名过长"),
+  size: z.coerce.number().int().min(0),
+  sha256: z.string().regex(/^[0-9a-fA-F]{64}$/, "校验值的格式不正确").nullable(),
+});
+export type AttachFileInput = z.output<typeof attachFileSchema>;
+
+export const removeAttachmentSchema = z.strictObject({ applicationId: id, fileId: id });
+export type RemoveAttachmentInput = z.output<typeof removeAttachmentSchema>;
+
+const correctionResponse = z.string().max(4000, "答复不能超过 4000 字");
+export const respondToCorrectionSchema = z.strictObject({ applicationId: id, itemId: id, response: correctionResponse, before: correctionResponse });
+export type RespondToCorrectionInput = z.output<typeof respondToCorrectionSchema>;
+
+/** The values are checked against the ledger's own columns (ledger/ledger-columns.ts). */
+export const saveLedgerEntrySchema = z.strictObject({
+  kind: z.enum(ledgerKinds),
+  /** Absent: a new entry. */
+  entryId: id.nullable(),
+  values: z.record(z.string().max(60), z.unknown()),
+});
+export type SaveLedgerEntryInput = z.output<typeof saveLedgerEntrySchema>;
+
+export const deleteLedgerEntrySchema = z.strictObject({ entryId: id });
+export type DeleteLedgerEntryInput = z.output<typeof deleteLedgerEntrySchema>;

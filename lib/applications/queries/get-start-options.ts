@@ -1,0 +1,57 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { scope } from "@/lib/access/policy";
+import { readClock } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { categoryLabels, type Category } from "@/lib/regulation/terms";
+import { applicationStages } from "@/lib/workflow/application-stages";
+import { findRunningBan } from "../find-running-ban";
+
+export interface StartOptions {
+  calls: readonly { id: string; title: string; categories: readonly { value: Category; label: string }[]; closesAt: string; own: readonly OwnInCall[] }[];
+  /** 第十八、二十二条: told now, refuses only the submission. */
+  ban: { bannedThrough: string; documentNumber: string; explanation: string } | null;
+}
+
+/** What the institution already has in a call. */
+export interface OwnInCall {
+  id: string;
+  number: string | null;
+  categoryLabel: string;
+  fieldZh: string | null;
+  stageLabel: string;
+}
+
+/** Everything asked when a declaration is started: open calls, own applications in them, a running ban. Constant number of queries. */
+export async function getStartOptions(actor: Actor): Promise<StartOptions> {
+  if (!actor.organizationId) return { calls: [], ban: null };
+  const now = await readClock();
+  const organization = await db.organization.findUniqueOrThrow({ where: { id: actor.organizationId }, select: { creditCode: true } });
+  const ban = await findRunningBan(db, organization.creditCode, now);
+  const calls = await db.call.findMany({
+    where: { stage: "published", opensAt: { lte: now }, closesAt: { gte: now } },
+    orderBy: [{ closesAt: "asc" }, { id: "asc" }],
+    select: { id: true, title: true, categories: true, closesAt: true },
+  });
+  const own = await db.application.findMany({
+    where: { AND: [scope(actor, "application.read"), { organizationId: actor.organizationId, callId: { in: calls.map((call) => call.id) }, stage: { not: "retracted" } }] },
+    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+    take: 100,
+    select: { id: true, number: true, callId: true, category: true, fieldZh: true, stage: true },
+  });
+  return {
+    ban: ban ? { bannedThrough: ban.bannedThrough, documentNumber: ban.documentNumber, explanation: ban.finding.explanation } : null,
+    calls: calls.map((call) => ({
+      id: call.id,
+      title: call.title,
+      categories: call.categories.map((category) => ({ value: category, label: categoryLabels[category] })),
+      closesAt: call.closesAt!.toISOString(),
+      own: own
+        .filter((one) => one.callId === call.id)
+        .map(({ id, number, category, fieldZh, stage }) => {
+          const info = applicationStages.stages[stage];
+          return { id, number, categoryLabel: categoryLabels[category], fieldZh, stageLabel: info.hostLabel ?? info.label };
+        }),
+    })),
+  };
+}

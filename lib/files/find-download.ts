@@ -1,0 +1,33 @@
+import "server-only";
+import type { Actor } from "@/lib/access/actor";
+import { hasRole } from "@/lib/access/actor";
+import { scope } from "@/lib/access/policy";
+import { db, type Prisma } from "@/lib/platform/db";
+import { notFoundError } from "@/lib/platform/errors";
+
+export interface Download {
+  storageKey: string;
+  name: string;
+  mediaType: string;
+  size: number;
+}
+
+/**
+ * A file this actor may have, asked anew for each download. The host has its own files. Everybody else has what was
+ * submitted to them: the file must be in the manifest of a submission of an application they may read, so that a
+ * draft, or what is being corrected, stays the host's own.
+ * @throws ExpectedError "notFound"
+ */
+export async function getDownload(actor: Actor, fileId: string): Promise<Download> {
+  const submitted = (applications: Prisma.ApplicationWhereInput): Prisma.FileWhereInput => ({
+    attachments: { some: { application: { AND: [applications, { submissions: { some: { manifest: { array_contains: [{ fileId }] } } } }] } } },
+  });
+  const allowed: Prisma.FileWhereInput[] = [submitted(scope(actor, "application.read")), submitted(scope(actor, "application.readForAssessment"))];
+  if (actor.organizationId !== null && hasRole(actor, "hostEditor", "hostSigner")) allowed.push({ organizationId: actor.organizationId });
+  const file = await db.file.findFirst({
+    where: { AND: [{ id: fileId }, { OR: allowed }] },
+    select: { storageKey: true, name: true, mediaType: true, size: true },
+  });
+  if (!file) throw notFoundError("该文件");
+  return file;
+}
