@@ -3,7 +3,7 @@ import { Readable } from "node:stream";
 import type { ReadableStream } from "node:stream/web";
 import { fileTypeFromStream } from "file-type";
 import { fieldError } from "@/lib/platform/errors";
-import { readObject } from "@/lib/platform/storage";
+import { files } from "@/lib/platform/storage";
 
 export const mediaTypes = {
   pdf: "application/pdf",
@@ -23,7 +23,7 @@ const contentNames: Record<string, string> = { exe: "可执行程序", zip: "压
 
 /** What the stored bytes are, by their content alone; undefined when nothing is recognised (text, web pages, scripts). */
 export async function contentType(storageKey: string): Promise<string | undefined> {
-  const stream = readObject(storageKey);
+  const stream = await files().read(storageKey);
   try {
     return (await fileTypeFromStream(Readable.toWeb(stream) as ReadableStream<Uint8Array>))?.ext;
   } finally {

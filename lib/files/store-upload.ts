@@ -1,7 +1,6 @@
 import "server-only";
-import { createHash } from "node:crypto";
 import { ExpectedError, fieldError } from "@/lib/platform/errors";
-import { forgetObject, openObject } from "@/lib/platform/storage";
+import { files, StorageRefusal } from "@/lib/platform/storage";
 import { isAcceptedType, macroWatcher, mediaTypes, requireContent, type AcceptedType } from "./file-content";
 import { cleanFileName } from "./file-name";
 
@@ -52,33 +51,41 @@ function tooLarge(name: string, rules: UploadRules): ExpectedError {
  */
 export async function storeUpload(body: AsyncIterable<Uint8Array>, declared: DeclaredUpload, rules: UploadRules): Promise<StoredUpload> {
   const { name, type } = checkDeclared(declared, rules);
-  const writer = await openObject();
-  let storageKey: string | undefined;
+  const macros = type === "docx" || type === "xlsx" ? macroWatcher() : undefined;
+  const terms = { limit: rules.maximumBytes, declaredSize: declared.size, declaredSha256: declared.sha256 };
+  const stored = await files()
+    .put(watched(completely(body), macros), terms)
+    .catch((error: unknown) => {
+      throw explainRefusal(error, name, rules);
+    });
   try {
-    const sha256 = createHash("sha256");
-    const sm3 = createHash("sm3");
-    const macros = type === "docx" || type === "xlsx" ? macroWatcher() : undefined;
-    let size = 0;
-    for await (const chunk of completely(body)) {
-      size += chunk.byteLength;
-      if (size > rules.maximumBytes) throw tooLarge(name, rules);
-      if (size > declared.size) break;
-      sha256.update(chunk);
-      sm3.update(chunk);
-      macros?.see(chunk);
-      await writer.write(chunk);
-    }
-    if (size !== declared.size) throw fieldError("file", `“${name}”没有传完整（应为 ${declared.size} 字节，收到 ${size} 字节），请重新上传。`);
-    const digest = sha256.digest("hex");
-    if (declared.sha256 !== null && declared.sha256.toLowerCase() !== digest) throw fieldError("file", `“${name}”在传输中发生了变化（校验值不一致），请重新上传。`);
     if (macros?.found) throw fieldError("file", `“${name}”含有宏，请另存为不带宏的文档后上传。`);
-    storageKey = await writer.keep();
-    await requireContent(storageKey, type);
-    return { storageKey, name, mediaType: mediaTypes[type], size, sha256: digest, sm3: sm3.digest("hex") };
+    await requireContent(stored.id, type);
   } catch (error) {
-    await writer.discard();
-    if (storageKey) await forgetObject(storageKey);
+    await files().remove(stored.id);
     throw error;
+  }
+  return { storageKey: stored.id, name, mediaType: mediaTypes[type], size: stored.size, sha256: stored.sha256, sm3: stored.sm3 };
+}
+
+function explainRefusal(error: unknown, name: string, rules: UploadRules): unknown {
+  if (!(error instanceof StorageRefusal)) return error;
+  switch (error.reason) {
+    case "tooLarge":
+      return tooLarge(name, rules);
+    case "sizeDiffers":
+      return fieldError("file", `“${name}”没有传完整，请重新上传。`);
+    case "digestDiffers":
+      return fieldError("file", `“${name}”在传输中发生了变化（校验值不一致），请重新上传。`);
+    case "missing":
+      return error;
+  }
+}
+
+async function* watched(body: AsyncIterable<Uint8Array>, macros: ReturnType<typeof macroWatcher> | undefined): AsyncGenerator<Uint8Array> {
+  for await (const chunk of body) {
+    macros?.see(chunk);
+    yield chunk;
   }
 }
 
@@ -93,5 +100,5 @@ async function* completely(body: AsyncIterable<Uint8Array>): AsyncGenerator<Uint
 
 /** For bytes that were stored but may not be used after all. */
 export async function forgetUpload(stored: StoredUpload): Promise<void> {
-  await forgetObject(stored.storageKey);
+  await files().remove(stored.storageKey);
 }
