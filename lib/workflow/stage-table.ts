@@ -34,3 +34,10 @@ export interface StageTable<Stage extends string, Action extends string> {
   stages: Record<Stage, StageInfo>;
   transitions: readonly Transition<Stage, Action>[];
 }
+
+/** How many cases stand in a stage, and since when the oldest does: the lines of a start page. */
+export interface StageCount<Stage extends string> {
+  stage: Stage;
+  count: number;
+  oldestAt: Date | null;
+}
