@@ -5,6 +5,7 @@ import { readClock } from "@/lib/platform/clock";
 import { db, type Prisma } from "@/lib/platform/db";
 import { fromDbDay } from "@/lib/platform/day";
 import { descending, keysetPage, type Page, type PageRequest } from "@/lib/platform/keyset";
+import { isUuid } from "@/lib/platform/uuid";
 import type { PlainDate } from "@/lib/regulation/plain-date";
 import type { Category } from "@/lib/regulation/terms";
 import { callPhase, callStages, type CallAction, type CallPhase } from "@/lib/workflow/call-stages";
@@ -66,6 +67,7 @@ export interface ProvinceCall extends PublicCall {
 
 /** A call as the province sees it; undefined when there is none for this actor. */
 export async function findProvinceCall(actor: Actor, id: string): Promise<ProvinceCall | undefined> {
+  if (!isUuid(id)) return undefined;
   const [call, now] = await Promise.all([
     db.call.findFirst({
       where: { AND: [{ id }, visible(actor)] },
@@ -114,7 +116,7 @@ function phaseWhere(phase: CallPhase, now: Date): Prisma.CallWhereInput {
 export async function listProvinceCalls(actor: Actor, request: PageRequest & { phase?: CallPhase | undefined }): Promise<Page<CallRow>> {
   const now = await readClock();
   const page = await keysetPage(request, 20, (call: Prisma.CallGetPayload<object>) => ({ value: call.createdAt.toISOString(), id: call.id }), (range) => {
-    const { where, orderBy } = descending("createdAt", range, (text) => new Date(text));
+    const { where, orderBy } = descending("createdAt", range);
     return db.call.findMany({ where: { AND: [visible(actor), request.phase ? phaseWhere(request.phase, now) : {}, where] }, orderBy, take: range.take });
   });
   const ids = page.rows.map(({ id }) => id);
@@ -152,6 +154,7 @@ export async function listPublicCalls(actor: Actor, limit = 50): Promise<PublicC
 
 /** One published call for anybody; undefined when there is none. */
 export async function findPublicCall(actor: Actor, id: string): Promise<PublicCall | undefined> {
+  if (!isUuid(id)) return undefined;
   const [call, now] = await Promise.all([
     db.call.findFirst({ where: { AND: [{ id, stage: { in: ["published", "closed"] } }, visible(actor)] } }),
     readClock(),
@@ -171,6 +174,7 @@ export interface CallEvent {
 
 /** What happened to a call the actor may see, newest first; the last 100 acts. */
 export async function listCallEvents(actor: Actor, callId: string): Promise<CallEvent[]> {
+  if (!isUuid(callId)) return [];
   const call = await db.call.findFirst({ where: { AND: [{ id: callId }, visible(actor)] }, select: { id: true } });
   if (!call) return [];
   return db.event.findMany({

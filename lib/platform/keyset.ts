@@ -71,15 +71,15 @@ export async function keysetPage<Row>(
 }
 
 /**
- * The Prisma `where` and `orderBy` of a range over `column` descending, then `id` descending.
- * @param parse the column's value from its text, e.g. `(text) => new Date(text)`
+ * The Prisma `where` and `orderBy` of a range over a date column descending, then `id` descending. The position's value
+ * is an ISO instant or day; one that is neither begins at the first page.
  */
-export function descending<Value>(column: string, range: Range, parse: (text: string) => Value) {
+export function descending(column: string, range: Range) {
   const order = range.direction === "forward" ? ("desc" as const) : ("asc" as const);
   const compare = range.direction === "forward" ? "lt" : "gt";
   const orderBy = [{ [column]: order }, { id: order }];
-  if (!range.from) return { where: {}, orderBy };
-  const value = parse(range.from.value);
+  const value = range.from ? new Date(range.from.value) : null;
+  if (!range.from || !value || Number.isNaN(value.getTime())) return { where: {}, orderBy };
   return {
     where: { OR: [{ [column]: { [compare]: value } }, { [column]: value, id: { [compare]: range.from.id } }] },
     orderBy,
