@@ -1,3 +1,4 @@
+import { currentFormVersion } from "@/lib/calls/form-version";
 import type { Category } from "@/lib/regulation/terms";
 import type { DeclarationProfile, Section, SectionData } from "./field";
 import { commitmentSection, foundationSection, goalsSection, guaranteesSection, teamSection } from "./sections/common-sections";
@@ -8,9 +9,6 @@ import { overviewSection } from "./sections/overview-section";
 import { partnersSection } from "./sections/partners-section";
 import { researchSpendingSection } from "./sections/research-spending-section";
 import { systemsSection } from "./sections/systems-section";
-
-/** Pinned to a call when it is published; a change of the form is a new version beside this one. */
-export const currentFormVersion = "2026.1";
 
 /**
  * All sections a declaration of this category can have, in the order they are shown.
