@@ -32,6 +32,8 @@ export class AutosaveMachine<T> {
   status: AutosaveStatus<T> = { state: "idle" };
   private data: T | undefined;
   private acknowledged: string;
+  /** What to say again when a change is taken back before it was sent. */
+  private settled: AutosaveStatus<T> = { state: "idle" };
   private inFlight = false;
   private attempts = 0;
   private timer: unknown;
@@ -50,12 +52,13 @@ export class AutosaveMachine<T> {
 
   /** Whether leaving now would lose what the server has not seen. */
   get unsaved(): boolean {
-    return this.data !== undefined && JSON.stringify(this.data) !== this.acknowledged;
+    return this.inFlight || (this.data !== undefined && JSON.stringify(this.data) !== this.acknowledged);
   }
 
   change(data: T): void {
     this.data = data;
-    if (!this.unsaved || this.status.state === "conflict") return;
+    if (this.status.state === "conflict") return;
+    if (!this.unsaved) return this.settle();
     this.keepCopy();
     this.attempts = 0;
     if (this.inFlight) return;
@@ -112,6 +115,14 @@ export class AutosaveMachine<T> {
     this.stopped = false;
   }
 
+  /** Nothing is left to send. */
+  private settle(): void {
+    this.clearTimer();
+    if (this.status.state === this.settled.state) return;
+    this.environment.store.clear();
+    this.set(this.settled);
+  }
+
   private acknowledge(text: string, version: number): void {
     this.version = version;
     this.acknowledged = text;
@@ -121,8 +132,9 @@ export class AutosaveMachine<T> {
       this.schedule(this.delay);
       return;
     }
+    this.settled = { state: "saved", at: this.environment.now() };
     this.environment.store.clear();
-    this.set({ state: "saved", at: this.environment.now() });
+    this.set(this.settled);
   }
 
   private retry(reason: string): void {

@@ -67,7 +67,7 @@ function Side({ field, choice, who, picked, onPick }: { field: ConflictField; ch
         <input type="radio" name={`conflict-${field.name}`} checked={picked === choice} onChange={() => onPick(choice)} />
         用{who}的
       </span>
-      <span className="diff-text block">{text ? <DiffText before={field.theirs} after={field.mine} side={choice === "mine" ? "after" : "before"} /> : <span className="facts-empty">（空）</span>}</span>
+      <span className="diff-text block">{text ? <DiffText before={field.theirs} after={field.mine} side={choice === "mine" ? "after" : "before"} equal /> : <span className="facts-empty">（空）</span>}</span>
     </label>
   );
 }

@@ -50,11 +50,11 @@ export function DateField<T extends FieldValues = FieldValues>(props: FieldProps
             <input ref={calendar} type="date" tabIndex={-1} aria-hidden="true" value={day ?? ""} min={props.min} max={props.max} onChange={(event) => put(event.target.value)} />
           </>
         )}
+        <span className="field-readback" id={`${wiring.id}-read`}>
+          {day && spellDay(day)}
+          {!day && typeof value === "string" && value.trim() !== "" && "看不懂这个日期，请写成 2026-07-10"}
+        </span>
       </div>
-      <p className="field-readback" id={`${wiring.id}-read`}>
-        {day && spellDay(day)}
-        {!day && typeof value === "string" && value.trim() !== "" && "看不懂这个日期，请写成 2026-07-10"}
-      </p>
     </Field>
   );
 }

@@ -130,7 +130,7 @@ function PendingItem({ item, onRetry, onDrop }: { item: PendingUpload; onRetry: 
           {state === "failed" ? "移除" : "取消"}
         </Button>
       </span>
-      {state === "uploading" && <ProgressBar label={`正在上传 ${file.name}`} value={Math.round(item.progress * 100)} max={100} />}
+      {state === "uploading" && <ProgressBar label="上传进度" value={Math.round(item.progress * 100)} max={100} />}
       <span className="file-detail" role={reason ? "alert" : undefined}>
         {reason ?? <FileSize bytes={file.size} />}
       </span>

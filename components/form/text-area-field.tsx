@@ -13,7 +13,7 @@ export function TextAreaField<T extends FieldValues = FieldValues>(props: TextAr
   const { register } = useFormContext();
   const wiring = useFieldWiring(props, props.limit ? ["limit"] : []);
   return (
-    <Field {...props} wiring={wiring} wide>
+    <Field {...props} wiring={wiring}>
       <textarea
         {...register(props.name)}
         id={wiring.id}

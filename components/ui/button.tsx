@@ -6,7 +6,7 @@ export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   /** `primary` once a page; `danger` only for what harms. */
   variant?: ButtonVariant;
   small?: boolean;
-  /** Work is under way: the button keeps its focus, takes no second press and says so. */
+  /** Work is under way (client components only): the button keeps its focus, takes no second press and says so. */
   pending?: boolean;
   pendingText?: string;
 };

@@ -1,13 +1,17 @@
 import type { ReactNode } from "react";
 import { diffText } from "./text-diff";
 
-/** One text with what was struck out and what was put in. `side` shows only one of the two versions, marked. */
-export function DiffText({ before, after, side = "both" }: { before: string; after: string; side?: "both" | "before" | "after" }) {
+/**
+ * One text with what was struck out and what was put in. `side` shows only one of the two versions, marked;
+ * `equal` marks it without judging (two versions of which neither is the older).
+ */
+export function DiffText({ before, after, side = "both", equal }: { before: string; after: string; side?: "both" | "before" | "after"; equal?: boolean }) {
   const parts = diffText(before, after).filter((part) => side === "both" || part.kind === "same" || (part.kind === "removed") === (side === "before"));
   return (
     <span className="diff diff-text">
       {parts.map((part, index) => {
         if (part.kind === "same") return <span key={index}>{part.text}</span>;
+        if (equal) return <mark key={index}>{part.text}</mark>;
         return part.kind === "removed" ? <del key={index}>{part.text}</del> : <ins key={index}>{part.text}</ins>;
       })}
     </span>

@@ -13,6 +13,7 @@ import { ProgressBar } from "@/components/ui/progress-bar";
 import { Skeleton } from "@/components/ui/skeleton";
 import { SpinnerText } from "@/components/ui/spinner-text";
 import { Stat, StatRow } from "@/components/ui/stat";
+import { PendingButton } from "./pending-button";
 import { Specimen } from "./specimen";
 
 export function Controls() {
@@ -30,7 +31,7 @@ export function Controls() {
           <Button variant="danger-quiet">删除本行</Button>
         </div>
         <div className="button-row">
-          <Button variant="primary" pending pendingText="正在提交…" />
+          <PendingButton />
           <Button disabled>暂不可用</Button>
           <Button small>小按钮</Button>
           <LinkButton href="/kit/declaration" variant="primary">

@@ -50,6 +50,15 @@ describe("autosave", () => {
     expect(machine.unsaved).toBe(false);
   });
 
+  it("has nothing to save when a change is taken back", () => {
+    const { machine, timers, state, calls } = world((_, version) => ({ ok: true, version: version + 1 }));
+    machine.change({ text: "国" });
+    machine.change({ text: "" });
+    expect(machine.status.state).toBe("idle");
+    expect(machine.unsaved).toBe(false);
+    expect([timers.length, state.stored, calls.length]).toEqual([0, null, 0]);
+  });
+
   it("saves what was typed during a save on top of the new version", async () => {
     let finish = (_: SaveAnswer<Data>) => {};
     const { machine, calls, tick } = world((data, version) => (data.text === "一" ? new Promise((resolve) => (finish = resolve)) : { ok: true, version: version + 1 }));
