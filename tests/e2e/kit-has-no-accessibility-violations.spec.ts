@@ -1,5 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/e2e-test";
 
 const pages = ["/kit", "/kit/workspace", "/kit/declaration", "/kit/examination"];
 const sizes = [
