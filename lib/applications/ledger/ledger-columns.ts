@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { currentFormVersion, declarationForm } from "../form/declaration-form";
+import { declarationForm } from "../form/declaration-form";
 import type { LedgerKind, RowsField, ScalarField, ScalarValue } from "../form/field";
 import { fieldSchema } from "../form/section-schema";
 import { isEmpty, isShown } from "../form/section-state";
@@ -32,7 +32,7 @@ export interface LedgerData {
 /** The table of the declaration whose rows the ledger keeps: one definition for both. */
 export function ledgerField(kind: LedgerKind): RowsField {
   // The year plays no part in the tables that have a ledger.
-  const fields = declarationForm("comprehensive", 2026, currentFormVersion).flatMap((section) => section.fields);
+  const fields = declarationForm("comprehensive", 2026).flatMap((section) => section.fields);
   return fields.find((field): field is RowsField => field.kind === "rows" && field.ledger === kind)!;
 }
 
