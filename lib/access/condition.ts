@@ -16,6 +16,8 @@ export type Condition =
   | { field: string; is: Scalar | ActorValue }
   | { field: string; isNot: Scalar | ActorValue }
   | { field: string; in: readonly string[] }
+  /** The actor's value is not among those of a list column. */
+  | { field: string; lacks: ActorValue }
   | { some: string; where: Condition }
   | { all: readonly Condition[] }
   | { any: readonly Condition[] };
@@ -56,6 +58,10 @@ export function holds(condition: Condition, actor: Actor, facts: Facts): boolean
     return rows.some((row) => holds(condition.where, actor, row));
   }
   if ("in" in condition) return condition.in.includes(read(facts, condition.field) as string);
+  if ("lacks" in condition) {
+    const value = actor[condition.lacks.actor];
+    return value !== null && !(read(facts, condition.field) as readonly string[]).includes(value);
+  }
   if ("is" in condition) {
     return !lacksActorValue(condition.is, actor) && read(facts, condition.field) === actorValue(condition.is, actor);
   }
@@ -87,6 +93,10 @@ export function toWhere(condition: Condition, actor: Actor): Where | boolean {
     return nest(condition.some, { some: inner === true ? {} : inner });
   }
   if ("in" in condition) return condition.in.length === 0 ? false : nest(condition.field, { in: [...condition.in] });
+  if ("lacks" in condition) {
+    const value = actor[condition.lacks.actor];
+    return value === null ? false : { NOT: nest(condition.field, { has: value }) };
+  }
   if ("is" in condition) {
     if (lacksActorValue(condition.is, actor)) return false;
     return nest(condition.field, actorValue(condition.is, actor));

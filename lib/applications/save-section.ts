@@ -48,7 +48,12 @@ export async function saveSection(actor: Actor, input: SaveSectionInput): Promis
     await writeBackToLedger(tx, { organizationId: application.organizationId, applicationId: application.id }, section, data);
     await tx.application.update({
       where: { id: application.id },
-      data: { updatedAt: at, signOffRequestedAt: null, ...summaryColumns(section, data) },
+      data: {
+        updatedAt: at,
+        signOffRequestedAt: null,
+        ...(application.preparedByIds.includes(actor.userId!) ? {} : { preparedByIds: { push: actor.userId! } }),
+        ...summaryColumns(section, data),
+      },
     });
     return { version: input.version + 1, savedAt: at.toISOString() };
   });

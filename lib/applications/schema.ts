@@ -52,3 +52,23 @@ export type SaveLedgerEntryInput = z.output<typeof saveLedgerEntrySchema>;
 
 export const deleteLedgerEntrySchema = z.strictObject({ entryId: id });
 export type DeleteLedgerEntryInput = z.output<typeof deleteLedgerEntrySchema>;
+
+/** `sha256` is the digest of what the signer was shown: what is frozen is what was read. */
+export const submitSchema = z.strictObject({
+  applicationId: id,
+  sha256: z.string().regex(/^[0-9a-f]{64}$/, "页面已过期，请刷新后重试"),
+  confirmed: z.literal(true, "请确认承诺内容后再签发"),
+});
+export type SubmitInput = z.output<typeof submitSchema>;
+
+/** Rule → explanation or objection, saved as typed. */
+export const saveExplanationsSchema = z.strictObject({
+  applicationId: id,
+  /** The version the editor started from; 0 when nothing had been saved yet. */
+  version: z.number().int().min(0),
+  explanations: z.record(z.string().max(80), z.string().max(4000, "每项说明不能超过 4000 字")),
+});
+export type SaveExplanationsInput = z.output<typeof saveExplanationsSchema>;
+
+export const stateOpinionSchema = z.strictObject({ applicationId: id, text: z.string().trim().min(10, "请写明陈述意见（不少于 10 个字）").max(4000, "陈述意见不能超过 4000 字") });
+export type StateOpinionInput = z.output<typeof stateOpinionSchema>;

@@ -37,6 +37,7 @@ export async function startApplication(actor: Actor, input: StartApplicationInpu
         stage: to,
         stageSince: await receivedAt(tx),
         createdById: actor.userId!,
+        preparedByIds: [actor.userId!],
       },
     });
     const ban = await findRunningBan(tx, organization.creditCode, await receivedAt(tx));

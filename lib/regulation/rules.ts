@@ -67,6 +67,7 @@ export const rules = {
   "art11-recommender": { clause: "art11.1", force: "hard", title: "组织推荐部门" },
   "art11-recommended": { clause: "art11.2", force: "hard", title: "经组织推荐部门推荐" },
   "art11-documents": { clause: "art11.3", force: "hard", title: "必备材料" },
+  "art11-correction-due": { clause: "art11", force: "judgement", title: "补正期限" },
   "art11-declarations": { clause: "art11.3", force: "hard", title: "承诺与声明" },
   "art22-reapplication-ban": { clause: "art22", force: "hard", title: "禁止申报期" },
   "art25-field": { clause: "art25", force: "hard", title: "领域或方向" },

@@ -42,11 +42,15 @@ const jurisdiction: Partial<Record<Role, Condition>> = {
   provinceLeader: reachedProvince,
 };
 
+const wroteNothing: Condition = { field: "preparedByIds", lacks: { actor: "userId" } };
+const handledByAnother: Condition = { field: "recommendation.handlerId", isNot: { actor: "userId" } };
+
 /** 经办人与审核人不能是同一人, also when the host recommends itself; whoever wrote or signed neither handles nor approves. */
-const separation: Record<string, Condition> = {
-  recommend: { field: "recommendation.handlerId", isNot: { actor: "userId" } },
-  declineToRecommend: { field: "recommendation.handlerId", isNot: { actor: "userId" } },
-  sendBackToHandler: { field: "recommendation.handlerId", isNot: { actor: "userId" } },
+const separation: Record<string, readonly Condition[]> = {
+  handle: [wroteNothing],
+  recommend: [handledByAnother, wroteNothing],
+  declineToRecommend: [handledByAnother, wroteNothing],
+  sendBackToHandler: [handledByAnother, wroteNothing],
 };
 
 /** The table says whose act a step is; jurisdiction says on which objects; separation of duties on top. */
@@ -57,8 +61,7 @@ const acts: Rule[] = applicationStages.transitions
       const where = role === "system" || role === "public" ? undefined : jurisdiction[role];
       if (!where) return [];
       const conditions: Condition[] = [where, { field: "stage", is: transition.from }];
-      const separate = separation[transition.action];
-      if (separate) conditions.push(separate);
+      conditions.push(...(separation[transition.action] ?? []));
       return [{ action: `application.${transition.action}`, roles: [role as Role], when: { all: conditions } }];
     }),
   );

@@ -2,6 +2,7 @@ import type { Article } from "../article";
 import { comprehensiveBasis } from "./article-08-comprehensive-conditions";
 import type { Declaration, DocumentKind } from "../declaration";
 import { finding, isFilled, type Finding } from "../finding";
+import { daysBetween, formatChineseDate, type PlainDate } from "../plain-date";
 import { affiliationLabels, recommenderKindLabels, type Affiliation, type RecommenderKind } from "../terms";
 import { findCityName } from "../zhejiang";
 
@@ -110,4 +111,16 @@ export function checkDeclarations({ commitments }: Declaration): Finding[] {
   return missing.length === 0
     ? [finding("art11-declarations", "met", "已承诺材料真实、不涉密、无严重失信。", ["commitments"])]
     : [finding("art11-declarations", "unmet", `尚未承诺：${missing.join("、")}。`, ["commitments"], { missing })];
+}
+
+/**
+ * 补正 is custom, not law, and its day is the department's own: a late correction is accepted and the lateness recorded.
+ * @param dueOn the last day, after the legal roll
+ */
+export function checkCorrectionInTime({ dueOn, filedOn }: { dueOn: PlainDate; filedOn: PlainDate }): Finding {
+  const daysLate = Math.max(0, daysBetween(dueOn, filedOn));
+  const inputs = { dueOn, filedOn, daysLate };
+  return daysLate === 0
+    ? finding("art11-correction-due", "met", `在补正期限${formatChineseDate(dueOn)}（含当日）内提交。`, ["filedOn"], inputs)
+    : finding("art11-correction-due", "judgement", `补正期限为${formatChineseDate(dueOn)}，逾期${daysLate}日提交；不影响接收，由办理人员酌情处理。`, ["filedOn"], inputs);
 }

@@ -201,6 +201,7 @@ CREATE TABLE "Application" (
     "leaderName" TEXT,
     "regions" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "createdById" UUID NOT NULL,
+    "preparedByIds" UUID[] DEFAULT ARRAY[]::UUID[],
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "updatedAt" TIMESTAMPTZ(3) NOT NULL,
     "stageSince" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,

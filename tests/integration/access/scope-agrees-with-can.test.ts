@@ -36,6 +36,7 @@ beforeAll(async () => {
           cityCode: "330100",
           stage,
           createdById: pick(world.users, index),
+          preparedByIds: variant === 3 ? [pick(world.users, index), pick(world.users, index + 1)] : [],
           firstSubmittedAt: stage === "draft" || (stage === "retracted" && variant === 0) ? null : new Date(),
         },
       });

@@ -24,13 +24,13 @@ function actor(role: Role, home: typeof own): Actor {
   };
 }
 
-function application(stage: ApplicationStage, handlerId = "66666666-6666-4666-8666-666666666666") {
+function application(stage: ApplicationStage, handlerId = "66666666-6666-4666-8666-666666666666", preparedByIds: string[] = []) {
   return {
     id: "77777777-7777-4777-8777-777777777777",
     ...own,
     stage,
     firstSubmittedAt: stage === "draft" ? null : new Date(),
-    signedAndEditedBy: [],
+    preparedByIds,
     recommendation: { handlerId },
     assignments: [],
   };
@@ -59,6 +59,14 @@ describe("separation of duties", () => {
     const approver = actor("recommenderApprover", own);
     expect(can(approver, `application.${action}`, application("recommendation"))).toBe(true);
     expect(can(approver, `application.${action}`, application("recommendation", me))).toBe(false);
+  });
+});
+
+describe("a host that recommends itself", () => {
+  it.each(["handle", "recommend", "declineToRecommend", "sendBackToHandler"])("whoever wrote or signed does not %s", (action) => {
+    const person = { ...actor("recommenderApprover", own), roles: ["recommenderHandler", "recommenderApprover"] as Role[] };
+    expect(can(person, `application.${action}`, application("recommendation"))).toBe(true);
+    expect(can(person, `application.${action}`, application("recommendation", undefined, [me]))).toBe(false);
   });
 });
 

@@ -1,0 +1,95 @@
+import "server-only";
+import { fromDbDay } from "@/lib/platform/day";
+import type { Prisma, Reader } from "@/lib/platform/db";
+import type { DeclaredHost } from "@/lib/regulation/declaration";
+import { declarationProfile, sectionsFor } from "./form/declaration-form";
+import type { Section, SectionData } from "./form/field";
+import { formOf } from "./form/find-section";
+import { isShown } from "./form/section-state";
+import type { FrozenFile, FrozenOrganization } from "./submission-content";
+
+const draftParts = {
+  call: true,
+  organization: true,
+  recommender: true,
+  sections: true,
+  attachments: { where: { removedAt: null }, include: { file: true }, orderBy: [{ slot: "asc" }, { addedAt: "asc" }, { id: "asc" }] },
+  correctionRounds: { where: { closedAt: null }, orderBy: { ordinal: "desc" }, take: 1 },
+} satisfies Prisma.ApplicationInclude;
+
+type DraftRow = Prisma.ApplicationGetPayload<{ include: typeof draftParts }>;
+
+/** Where the host keeps its explanations and objections, beside the sections of the form. */
+export const explanationsKey = "explanations";
+
+/** What the host has written so far, with everything that a submission would freeze. */
+export interface Draft {
+  row: DraftRow;
+  /** The sections that are asked, in the form's order. */
+  form: readonly Section[];
+  sections: Readonly<Record<string, SectionData>>;
+  /** Rule → explanation (soft rules) or objection (hard rules), as typed. */
+  explanations: Readonly<Record<string, string>>;
+  explanationsVersion: number;
+  /** Only of places that are asked. */
+  files: readonly FrozenFile[];
+}
+
+/** The draft as it stands. @param where already limited to what the actor may see */
+export async function findDraft(client: Reader, where: Prisma.ApplicationWhereInput): Promise<Draft | undefined> {
+  const row = await client.application.findFirst({ where, include: draftParts });
+  if (!row) return undefined;
+  const saved = new Map(row.sections.map((section) => [section.key, section]));
+  const form = sectionsFor(formOf(row), declarationProfile(row.category, saved.get("overview")?.data as SectionData | undefined));
+  const sections = Object.fromEntries(form.map(({ key }) => [key, (saved.get(key)?.data ?? {}) as SectionData]));
+  const slots = new Set(form.flatMap((section) => section.slots.filter((slot) => isShown(slot.showWhen, sections[section.key]!)).map(({ key }) => key)));
+  const explanations = saved.get(explanationsKey);
+  return {
+    row,
+    form,
+    sections,
+    explanations: (explanations?.data ?? {}) as Record<string, string>,
+    explanationsVersion: explanations?.version ?? 0,
+    files: row.attachments
+      .filter(({ slot }) => slots.has(slot))
+      .map(({ slot, file }) => ({ fileId: file.id, slot, name: file.name, mediaType: file.mediaType, size: file.size, sha256: file.sha256, sm3: file.sm3 })),
+  };
+}
+
+/** The host's own record as the rules read it. */
+export function declaredHost({ organization, recommender }: DraftRow): DeclaredHost {
+  // The record's columns hold the law's terms; lib/organizations refuses others when it is written.
+  return {
+    name: organization.name,
+    creditCode: organization.creditCode,
+    organizationKind: organization.kind as DeclaredHost["organizationKind"],
+    ...(organization.kindNote ? { kindNote: organization.kindNote } : {}),
+    legalForm: organization.legalForm as DeclaredHost["legalForm"],
+    cityCode: organization.cityCode,
+    establishedOn: fromDbDay(organization.establishedOn),
+    affiliation: organization.affiliation as DeclaredHost["affiliation"],
+    ...(organization.foreignInvestment ? { foreignInvestment: organization.foreignInvestment as DeclaredHost["foreignInvestment"] } : {}),
+    recommender: { kind: recommender.kind as "municipalBureau" | "supervisingDepartment", ...(recommender.cityCode ? { cityCode: recommender.cityCode } : {}) },
+    ...(organization.recommenderReason ? { recommenderReason: organization.recommenderReason } : {}),
+  };
+}
+
+export function frozenOrganization({ organization }: DraftRow): FrozenOrganization {
+  return {
+    name: organization.name,
+    creditCode: organization.creditCode,
+    kind: organization.kind,
+    legalForm: organization.legalForm,
+    affiliation: organization.affiliation,
+    cityCode: organization.cityCode,
+    registeredAddress: organization.registeredAddress,
+    establishedOn: fromDbDay(organization.establishedOn),
+    legalRepresentative: organization.legalRepresentative,
+    foreignInvestment: organization.foreignInvestment,
+    parentName: organization.parentName,
+    parentRegion: organization.parentRegion,
+    contactName: organization.contactName,
+    contactPhone: organization.contactPhone,
+    contactEmail: organization.contactEmail,
+  };
+}
