@@ -11,7 +11,7 @@ import { callPhase } from "@/lib/workflow/call-stages";
 import { relevantExplanations, sortCheck, type ApplicationCheck } from "./check-result";
 import { declarationFacts } from "./declaration-facts";
 import { declaredHost, frozenOrganization, type Draft } from "./draft";
-import { currentFormVersion } from "./form/declaration-form";
+import { currentFormVersion } from "@/lib/calls/form-version";
 import { sectionGaps } from "./form/section-state";
 import { loadRecordedFacts } from "./recorded-facts";
 import type { SubmissionContent } from "./submission-content";

@@ -10,7 +10,7 @@ import { addDays, shanghaiDay } from "@/lib/regulation/plain-date";
 import { defaultParameters } from "@/lib/regulation/parameters";
 import { regulation } from "@/lib/regulation/regulation";
 import type { Category } from "@/lib/regulation/terms";
-import { currentFormVersion } from "@/lib/applications/form/declaration-form";
+import { currentFormVersion } from "@/lib/calls/form-version";
 import { completeSections, defaultTheme, defaultVariants, hostFor, requiredSlots, type DeclarationTheme, type DeclarationVariant } from "./declarations";
 import { buildBureau, buildHost, buildUser, nextSerial, type BuildOrganization } from "./people";
 
