@@ -52,7 +52,7 @@ type EventRow = Prisma.EventGetPayload<{ select: typeof eventColumns }>;
 export async function readCaseRecord(actor: Actor, applicationId: string, audience: CaseAudience): Promise<CaseRecord> {
   if (!hasRole(actor, ...rolesOf[audience])) throw new AccessError("application.read");
   const application = await db.application.findFirst({
-    where: { AND: [{ id: applicationId }, scope(actor, "application.read") as Prisma.ApplicationWhereInput] },
+    where: { AND: [{ id: applicationId }, scope(actor, "application.read")] },
     select: { recommender: { select: { name: true } }, organization: { select: { name: true } }, assignments: { select: { id: true } } },
   });
   if (!application) throw notFoundError("该申报");

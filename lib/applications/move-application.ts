@@ -8,6 +8,9 @@ import type { Finding } from "@/lib/regulation/finding";
 import { applicationStages, type ApplicationAction, type ApplicationStage } from "@/lib/workflow/application-stages";
 import type { LockedApplication } from "./lock-application";
 
+/** Acts by which a person of the host puts a hand to the declaration: who does them never decides on its recommendation. */
+const preparing: readonly ApplicationAction[] = ["requestSignOff", "submit", "resubmit"];
+
 interface Move {
   actor: Actor;
   application: LockedApplication;
@@ -27,6 +30,8 @@ interface Move {
 export async function moveApplication(tx: Tx, move: Move): Promise<{ eventId: string; stage: ApplicationStage }> {
   const { application, data, ...rest } = move;
   const at = await receivedAt(tx);
+  const { userId } = move.actor;
+  const prepares = preparing.includes(move.action) && userId !== null && !application.preparedByIds.includes(userId);
   return advance(tx, {
     ...rest,
     table: applicationStages,
@@ -34,7 +39,7 @@ export async function moveApplication(tx: Tx, move: Move): Promise<{ eventId: st
     update: (where, next) =>
       tx.application.updateMany({
         where,
-        data: { ...data, ...next, ...(next.stage === application.stage ? {} : { stageSince: at }) },
+        data: { ...data, ...next, ...(prepares ? { preparedByIds: { push: userId } } : {}), ...(next.stage === application.stage ? {} : { stageSince: at }) },
       }),
   });
 }

@@ -45,6 +45,13 @@ export function getTransition<S extends string, A extends string>(
   throw new StageError(table.process, from, label, action, [...new Set(possible)]);
 }
 
+/** For an act that the table also knows from another stage, where it means something else. @throws StageError */
+export function requireStage<S extends string, A extends string>(table: StageTable<S, A>, stage: S, expected: S, action: A): void {
+  if (stage === expected) return;
+  const possible = table.transitions.filter((t) => t.from === stage && t.action !== action).map((t) => t.label);
+  throw new StageError(table.process, stage, table.stages[stage].label, action, [...new Set(possible)]);
+}
+
 /** Every transition that leaves `from`, in the table's order. */
 export function transitionsFrom<S extends string, A extends string>(
   table: StageTable<S, A>,

@@ -1,6 +1,6 @@
 import type { ClauseId } from "@/lib/regulation/clause";
 import type { Finding, Outcome } from "@/lib/regulation/finding";
-import { rules, type RuleId } from "@/lib/regulation/rules";
+import type { RuleId } from "@/lib/regulation/rules";
 
 /** What the officer decided on a line. */
 export type LineVerdict = "met" | "unmet";
@@ -22,7 +22,7 @@ export interface ExaminationLine {
   reason: string;
 }
 
-/** What is stored: the officer's part. */
+/** The officer's part of a line. */
 export interface LineDecision {
   rule: string;
   verdict: LineVerdict | null;
@@ -64,6 +64,15 @@ export function withDecisions(lines: readonly ExaminationLine[], decisions: read
   });
 }
 
+/**
+ * What was decided earlier, carried over to the facts of today. A line that says something else now, after a correction
+ * or because the portal knows more, has to be looked at again.
+ */
+export function carryOver(lines: readonly ExaminationLine[], earlier: readonly ExaminationLine[]): ExaminationLine[] {
+  const same = (line: ExaminationLine, old: ExaminationLine) => old.rule === line.rule && old.prejudged === line.prejudged && old.explanation === line.explanation;
+  return withDecisions(lines, earlier.filter((old) => lines.some((line) => same(line, old))));
+}
+
 /** Confirming what the machine could decide needs no words; overruling it, or deciding what it could not, does. */
 export function needsReason(line: Pick<ExaminationLine, "prejudged" | "verdict">): boolean {
   return line.verdict !== null && line.verdict !== line.prejudged;
@@ -99,8 +108,4 @@ export function examinationProgress(lines: readonly ExaminationLine[]): Examinat
     overruled: lines.filter((line) => line.prejudged !== "judgement" && needsReason(line)).length,
     blocking: blockingLines(lines).length,
   };
-}
-
-export function ruleTitle(rule: RuleId): string {
-  return rules[rule].title;
 }

@@ -72,7 +72,7 @@ function categoryChecks(category: Category, sections: readonly string[]): Recomm
 /** The systems that the host says do not concern it. */
 export function notApplicableSystems(content: SubmissionContent): ManagementSystemKind[] {
   const rows = (content.sections.systems?.systems as RowValue[] | undefined) ?? [];
-  return rows.filter((row) => row.state === "notApplicable").map((row) => row.kind as ManagementSystemKind);
+  return rows.filter((row) => row.state === "notApplicable").map((row) => row.id as ManagementSystemKind);
 }
 
 export function notApplicableCheckKey(kind: ManagementSystemKind): string {
