@@ -19,6 +19,7 @@ const touchEveryMs = 60 * 1000;
  * role counts from the next request on. `null` when nobody is signed in.
  */
 export const findActor = cache(async (): Promise<Actor | null> => {
+  await headers(); // says first that this page is made for one request: a build has neither a session nor the secret
   const token = (await getServerSession(authOptions())) as { sid?: unknown } | null;
   const sid = z.uuid().safeParse(token?.sid);
   if (!sid.success) return null;
