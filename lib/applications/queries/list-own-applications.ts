@@ -21,7 +21,7 @@ export interface OwnApplicationRow {
 
 const pageSize = 20;
 
-/** `after` and `before` as they stand in the address: the last row of the page before, `instant_id`. */
+/** `after` as it stands in the address: the last row of the page before, `instant_id`. */
 const cursorPattern = /^([0-9TZ:.-]{20,30})_([0-9a-f-]{36})$/;
 
 /**
@@ -29,8 +29,9 @@ const cursorPattern = /^([0-9TZ:.-]{20,30})_([0-9a-f-]{36})$/;
  * @returns the rows and the cursor of the next page, if there is one
  */
 export async function listOwnApplications(actor: Actor, after?: string): Promise<{ rows: OwnApplicationRow[]; next: string | null }> {
+  if (!actor.organizationId) return { rows: [], next: null };
   const found = await db.application.findMany({
-    where: { AND: [scope(actor, "application.read"), { organizationId: actor.organizationId ?? "" }, afterCursor(after)] },
+    where: { AND: [scope(actor, "application.read"), { organizationId: actor.organizationId }, afterCursor(after)] },
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     take: pageSize + 1,
     select: { id: true, number: true, category: true, fieldZh: true, stage: true, updatedAt: true, call: { select: { title: true } } },
