@@ -15,7 +15,7 @@ import type { SectionData } from "@/lib/applications/form/field";
 import { pathOfHash } from "@/lib/applications/form/section-href";
 import type { LedgerItem } from "@/lib/applications/ledger/list-ledger";
 import type { OwnCorrectionItem } from "@/lib/applications/queries/get-own-application";
-import type { PlainDate } from "@/lib/regulation/plain-date";
+import { formatChineseDate, shanghaiDay, shanghaiTime, type PlainDate } from "@/lib/regulation/plain-date";
 import type { Category } from "@/lib/regulation/terms";
 import { AttachmentSlots, type RemoveAttachment } from "./attachment-slots";
 import { CorrectionRequests, type RespondToCorrection } from "./correction-requests";
@@ -42,6 +42,11 @@ export interface SectionFormProps {
 }
 
 const idPrefix = "section";
+
+function spellInstant(instant: string): string {
+  const at = new Date(instant);
+  return `${formatChineseDate(shanghaiDay(at))} ${shanghaiTime(at)}`;
+}
 
 /** One section of the declaration to be written: drawn from the form's data, saving itself, never losing what was typed. */
 export function SectionForm({ application, sectionKey, data, version, files, ledger, corrections, userId, listHref, previousHref, nextHref, actions }: SectionFormProps) {
@@ -85,9 +90,10 @@ export function SectionForm({ application, sectionKey, data, version, files, led
 
   return (
     <>
+      <div className="stack">
       {autosave.leftBehind && (
         <Banner tone="warning" title="本机有上次没有送达的内容">
-          <p>保存于 {new Date(autosave.leftBehind.at).toLocaleString("zh-CN", { timeZone: "Asia/Shanghai", hour12: false })}，与服务器上的内容不同。</p>
+          <p>保存于 {spellInstant(autosave.leftBehind.at)}，与服务器上的内容不同。</p>
           <div className="button-row">
             <Button small onClick={autosave.restore}>
               恢复这些内容
@@ -131,6 +137,7 @@ export function SectionForm({ application, sectionKey, data, version, files, led
           onLater={() => setLater(true)}
         />
       )}
+      </div>
       <ActionBar
         primary={
           <Button variant="primary" pending={leaving === (nextHref ?? listHref)} pendingText="正在保存…" onClick={() => leaveFor(nextHref ?? listHref)}>

@@ -52,7 +52,7 @@ export class AutosaveMachine<T> {
 
   /** Whether leaving now would lose what the server has not seen. */
   get unsaved(): boolean {
-    return this.inFlight || (this.data !== undefined && JSON.stringify(this.data) !== this.acknowledged);
+    return this.inFlight !== undefined || (this.data !== undefined && JSON.stringify(this.data) !== this.acknowledged);
   }
 
   change(data: T): void {

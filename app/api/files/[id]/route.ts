@@ -5,7 +5,7 @@ import { failureOf } from "@/lib/accounts/action";
 import { findActor } from "@/lib/accounts/current-actor";
 import { getDownload } from "@/lib/files/find-download";
 import { ExpectedError, notFoundError } from "@/lib/platform/errors";
-import { readObject } from "@/lib/platform/storage";
+import { files } from "@/lib/platform/storage";
 
 export const dynamic = "force-dynamic";
 
@@ -18,7 +18,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
     const id = z.uuid().safeParse((await params).id);
     if (!id.success) throw notFoundError("该文件");
     const file = await getDownload(actor, id.data);
-    return new Response(Readable.toWeb(readObject(file.storageKey)) as ReadableStream, {
+    return new Response(Readable.toWeb(await files().read(file.storageKey)) as ReadableStream, {
       headers: {
         "content-type": file.mediaType,
         "content-length": String(file.size),
