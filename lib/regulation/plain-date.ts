@@ -138,8 +138,3 @@ export function startOfDay(day: PlainDate): Date {
 export function endOfDay(day: PlainDate): Date {
   return new Date((toEpochDay(day) + 1) * dayMs - shanghaiOffsetMs - 1);
 }
-
-/** The time of day in Asia/Shanghai, 14:03. */
-export function shanghaiTime(instant: Date | number): string {
-  return new Intl.DateTimeFormat("zh-CN", { timeZone: "Asia/Shanghai", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(instant);
-}

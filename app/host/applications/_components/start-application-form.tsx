@@ -9,7 +9,8 @@ import { Button } from "@/components/ui/button";
 import { ClauseLink } from "@/components/law/clause-link";
 import { refusalOf, useAction, type PortalAction } from "@/components/workflow/use-action";
 import type { OwnInCall, StartOptions } from "@/lib/applications/queries/get-start-options";
-import { formatChineseDateWithWeekday, shanghaiDay, shanghaiTime } from "@/lib/regulation/plain-date";
+import { formatChineseDateWithWeekday, shanghaiDay } from "@/lib/regulation/plain-date";
+import { shanghaiTime } from "@/lib/regulation/shanghai-time";
 
 interface Values {
   callId: string;

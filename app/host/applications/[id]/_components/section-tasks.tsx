@@ -2,7 +2,8 @@ import { TaskList, type Task, type TaskState } from "@/components/ui/task-list";
 import { sectionHref } from "@/lib/applications/form/section-href";
 import type { OwnApplication, OwnSection } from "@/lib/applications/queries/get-own-application";
 import { clauseLabel } from "@/lib/regulation/clause";
-import { formatChineseDate, shanghaiDay, shanghaiTime } from "@/lib/regulation/plain-date";
+import { formatChineseDate, shanghaiDay } from "@/lib/regulation/plain-date";
+import { shanghaiTime } from "@/lib/regulation/shanghai-time";
 
 const states: Record<OwnSection["state"], TaskState> = { notStarted: "notStarted", inProgress: "inProgress", complete: "done" };
 

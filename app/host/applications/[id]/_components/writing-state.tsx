@@ -2,7 +2,8 @@ import { Banner } from "@/components/ui/banner";
 import { DeadlineChip } from "@/components/ui/deadline-chip";
 import { ClauseLink } from "@/components/law/clause-link";
 import type { OwnApplication } from "@/lib/applications/queries/get-own-application";
-import { formatChineseDateWithWeekday, shanghaiDay, shanghaiTime } from "@/lib/regulation/plain-date";
+import { formatChineseDateWithWeekday, shanghaiDay } from "@/lib/regulation/plain-date";
+import { shanghaiTime } from "@/lib/regulation/shanghai-time";
 
 /** Until when, and what has changed around the declaration: the call's end, a correction, a request for sign-off. */
 export function WritingState({ application }: { application: OwnApplication }) {
