@@ -34,7 +34,7 @@ export class AutosaveMachine<T> {
   private acknowledged: string;
   /** What to say again when a change is taken back before it was sent. */
   private settled: AutosaveStatus<T> = { state: "idle" };
-  private inFlight = false;
+  private inFlight: Promise<void> | undefined;
   private attempts = 0;
   private timer: unknown;
   private stopped = false;
@@ -52,7 +52,7 @@ export class AutosaveMachine<T> {
 
   /** Whether leaving now would lose what the server has not seen. */
   get unsaved(): boolean {
-    return this.inFlight || (this.data !== undefined && JSON.stringify(this.data) !== this.acknowledged);
+    return this.inFlight !== undefined || (this.data !== undefined && JSON.stringify(this.data) !== this.acknowledged);
   }
 
   change(data: T): void {
@@ -66,16 +66,23 @@ export class AutosaveMachine<T> {
     this.schedule(this.delay);
   }
 
-  /** Saves at once: before leaving the section, on Ctrl+S, when the connection is back. */
+  /** Saves at once: before leaving the section, on Ctrl+S, when the connection is back. A save under way is waited for. */
   async flush(): Promise<void> {
     this.clearTimer();
-    if (this.inFlight || !this.unsaved || this.status.state === "conflict" || this.stopped) return;
+    if (this.stopped) return;
+    if (this.inFlight) await this.inFlight;
+    if (this.inFlight || !this.unsaved || this.status.state === "conflict") return;
+    this.clearTimer();
+    this.inFlight = this.saveOnce();
+    await this.inFlight;
+  }
+
+  private async saveOnce(): Promise<void> {
     const data = this.data as T;
     const text = JSON.stringify(data);
-    this.inFlight = true;
     this.set({ state: "saving" });
     const answer = await this.save(data, this.version).catch((): SaveAnswer<T> => ({ error: "连接不上服务器" }));
-    this.inFlight = false;
+    this.inFlight = undefined;
     if ("ok" in answer) this.acknowledge(text, answer.version);
     else if ("conflict" in answer) this.set({ state: "conflict", theirs: answer.theirs, version: answer.version });
     else if (answer.final) this.set({ state: "failed", reason: answer.error });

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { Button, ComboBox, Group, I18nProvider, Input, ListBox, ListBoxItem, Popover } from "react-aria-components";
-import type { FieldValues } from "react-hook-form";
+import { useFormContext, type FieldValues } from "react-hook-form";
 import { Icon } from "@/components/ui/icons";
 import { Field } from "./field";
 import { useFieldValue, useFieldWiring, type FieldProps } from "./use-field";
@@ -14,14 +14,31 @@ function matches(option: ComboOption, words: string): boolean {
   return words.toLowerCase().split(/\s+/).every((word) => haystack.includes(word));
 }
 
+export type ComboBoxFieldProps<T extends FieldValues> = FieldProps<T> & {
+  options: readonly ComboOption[];
+  placeholder?: string;
+  /** What was typed and is not in the list becomes the value itself, for the schema to name as unknown; else it is dropped. */
+  keepUnknown?: boolean;
+};
+
 /** One of a long list, found by typing part of it. The form holds the option's value, or "" for none. */
-export function ComboBoxField<T extends FieldValues = FieldValues>(props: FieldProps<T> & { options: readonly ComboOption[]; placeholder?: string }) {
+export function ComboBoxField<T extends FieldValues = FieldValues>(props: ComboBoxFieldProps<T>) {
   const { value, put } = useFieldValue(props.name);
+  const { trigger } = useFormContext();
   const wiring = useFieldWiring(props);
   const chosen = props.options.find((option) => option.value === value);
   const [typed, setTyped] = useState<string>();
-  const text = typed ?? chosen?.label ?? "";
+  const unknown = props.keepUnknown && !chosen && typeof value === "string" ? value : "";
+  const text = typed ?? chosen?.label ?? unknown;
   const found = useMemo(() => (typed?.trim() && typed !== chosen?.label ? props.options.filter((option) => matches(option, typed.trim())) : props.options), [typed, chosen, props.options]);
+
+  function leave() {
+    const words = typed?.trim() ?? "";
+    const same = props.options.find((option) => option.label === words);
+    if (props.keepUnknown && words !== "" && words !== chosen?.label) put(same ? same.value : words);
+    if (props.keepUnknown) void trigger(props.name as string);
+    setTyped(undefined);
+  }
 
   return (
     <Field {...props} wiring={wiring}>
@@ -39,7 +56,7 @@ export function ComboBoxField<T extends FieldValues = FieldValues>(props: FieldP
             if (key !== null) put(String(key));
             setTyped(undefined);
           }}
-          onBlur={() => setTyped(undefined)}
+          onBlur={() => leave()}
           isReadOnly={props.readOnly}
           isRequired={props.required}
           isInvalid={wiring.error !== undefined}

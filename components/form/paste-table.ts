@@ -69,12 +69,17 @@ export type PasteResult = {
   droppedRows: number;
 };
 
+function isFilled(cell: string | undefined): boolean {
+  return cell !== undefined && cell.trim() !== "";
+}
+
 /**
  * Lays a pasted range over the rows from one cell on. A first line that repeats the headings is skipped. A cell that
  * is not understood keeps its text in text-like columns (so that it can be mended in place) and is reported.
  */
 export function placePaste(input: {
-  grid: readonly (readonly string[])[];
+  /** A cell that is absent leaves what is there. */
+  grid: readonly (readonly (string | undefined)[])[];
   rows: readonly Record<string, unknown>[];
   columns: readonly PasteColumn[];
   startRow: number;
@@ -84,8 +89,8 @@ export function placePaste(input: {
 }): PasteResult {
   const columns = input.columns.slice(input.startColumn);
   const header = input.grid[0] ?? [];
-  const skippedHeader = input.grid.length > 1 && header.some((cell) => cell.trim() !== "") && header.every((cell, index) => cell.trim() === "" || cell.trim() === columns[index]?.label);
-  const grid = (skippedHeader ? input.grid.slice(1) : input.grid).filter((line) => line.some((cell) => cell.trim() !== ""));
+  const skippedHeader = input.grid.length > 1 && header.some(isFilled) && header.every((cell, index) => !isFilled(cell) || cell?.trim() === columns[index]?.label);
+  const grid = (skippedHeader ? input.grid.slice(1) : input.grid).filter((line) => line.some(isFilled));
   const rows = input.rows.map((row) => ({ ...row }));
   const result: PasteResult = {
     rows, cells: 0, added: 0, skippedHeader, problems: [],

@@ -31,7 +31,8 @@ export type Autosave<T> = {
   leftBehind: LocalCopy<T> | undefined;
   restore: () => void;
   discard: () => void;
-  flush: () => Promise<void>;
+  /** Saves at once. @returns whether the server has everything now */
+  flush: () => Promise<boolean>;
   /** Takes the outcome of the conflict dialog. */
   resolve: (data: T) => void;
 };
@@ -91,7 +92,10 @@ export function useAutosave<T extends FieldValues, Out>({ form, version, save, s
       machine.current?.discardCopy();
       setLeftBehind(undefined);
     },
-    flush: async () => machine.current?.flush(),
+    flush: async () => {
+      await machine.current?.flush();
+      return !machine.current?.unsaved;
+    },
     resolve: (data) => {
       if (status.state !== "conflict") return;
       form.reset(data, { keepDefaultValues: true });

@@ -14,8 +14,10 @@ function scalarSchema(field: ScalarField): z.ZodType {
       return z.string().max(40, "数字过长");
     case "year":
     case "date":
+      return z.string().max(40, "内容过长");
+    // A code, or what was typed and is not known: kept and shown as unknown.
     case "region":
-      return z.string().max(20, "内容过长");
+      return z.string().max(200, "内容过长");
     case "sibling":
       return z.string().max(400, "内容过长");
     case "select":

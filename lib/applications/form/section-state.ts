@@ -1,4 +1,5 @@
 import { isPlainDate } from "@/lib/regulation/plain-date";
+import { findRegion } from "@/lib/regulation/regions";
 import type { Field, RowsField, RowValue, ScalarField, ScalarValue, Section, SectionData, ShowWhen, Slot } from "./field";
 
 export type SectionState = "notStarted" | "inProgress" | "complete";
@@ -50,10 +51,11 @@ export function valueProblem(field: ScalarField, value: ScalarValue): string | u
       return /^(19|20)\d{2}$/.test(value) ? undefined : "请填写四位年份";
     case "date":
       return isPlainDate(value) ? undefined : "请填写日期，例如 2026-07-10";
+    case "region":
+      return findRegion(value) ? undefined : `没有找到“${value}”，请从国家（地区）列表中选择`;
     case "select":
     case "multiSelect":
     case "checkbox":
-    case "region":
     case "sibling":
       return undefined;
   }

@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { can, scope } from "@/lib/access/policy";
 import { readClock } from "@/lib/platform/clock";
@@ -89,8 +90,9 @@ type Loaded = Prisma.ApplicationGetPayload<{ include: typeof include }>;
  * the open requests for correction. Constant number of queries. @throws ExpectedError "notFound"
  */
 export async function getOwnApplication(actor: Actor, id: string): Promise<OwnApplication> {
+  if (!actor.organizationId || !z.uuid().safeParse(id).success) throw notFoundError("该申报");
   const application = await db.application.findFirst({
-    where: { AND: [{ id }, { organizationId: actor.organizationId ?? "" }, scope(actor, "application.read")] },
+    where: { AND: [{ id }, { organizationId: actor.organizationId }, scope(actor, "application.read")] },
     include,
   });
   if (!application) throw notFoundError("该申报");

@@ -5,6 +5,7 @@ import { readClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { categoryLabels, type Category } from "@/lib/regulation/terms";
 import { applicationStages } from "@/lib/workflow/application-stages";
+import { stageLabel } from "@/lib/workflow/stage-label";
 import { findRunningBan } from "../find-running-ban";
 
 export interface StartOptions {
@@ -48,10 +49,7 @@ export async function getStartOptions(actor: Actor): Promise<StartOptions> {
       closesAt: call.closesAt!.toISOString(),
       own: own
         .filter((one) => one.callId === call.id)
-        .map(({ id, number, category, fieldZh, stage }) => {
-          const info = applicationStages.stages[stage];
-          return { id, number, categoryLabel: categoryLabels[category], fieldZh, stageLabel: info.hostLabel ?? info.label };
-        }),
+        .map(({ id, number, category, fieldZh, stage }) => ({ id, number, categoryLabel: categoryLabels[category], fieldZh, stageLabel: stageLabel(applicationStages.stages[stage], "host") })),
     })),
   };
 }

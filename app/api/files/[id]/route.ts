@@ -1,0 +1,42 @@
+import { randomUUID } from "node:crypto";
+import { Readable } from "node:stream";
+import { z } from "zod";
+import { failureOf } from "@/lib/accounts/action";
+import { findActor } from "@/lib/accounts/current-actor";
+import { getDownload } from "@/lib/files/find-download";
+import { ExpectedError, notFoundError } from "@/lib/platform/errors";
+import { files } from "@/lib/platform/storage";
+
+export const dynamic = "force-dynamic";
+
+/** A download: authorised each time, never shown in the portal's own origin, never kept by caches. */
+export async function GET(_request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> {
+  const requestId = randomUUID();
+  try {
+    const actor = await findActor();
+    if (!actor) throw new ExpectedError("signedOut", "登录已失效，请重新登录后再下载。");
+    const id = z.uuid().safeParse((await params).id);
+    if (!id.success) throw notFoundError("该文件");
+    const file = await getDownload(actor, id.data);
+    return new Response(Readable.toWeb(await files().read(file.storageKey)) as ReadableStream, {
+      headers: {
+        "content-type": file.mediaType,
+        "content-length": String(file.size),
+        "content-disposition": `attachment; filename="file"; filename*=UTF-8''${encodeName(file.name)}`,
+        "x-content-type-options": "nosniff",
+        "content-security-policy": "sandbox; default-src 'none'",
+        "cross-origin-resource-policy": "same-origin",
+        "cache-control": "private, no-store",
+      },
+    });
+  } catch (error) {
+    const failure = failureOf(error, requestId, "files.download");
+    const status = error instanceof ExpectedError ? error.status : 500;
+    return new Response(failure.message, { status, headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" } });
+  }
+}
+
+/** RFC 8187: encodeURIComponent leaves three signs alone that must be encoded here. */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+}
