@@ -52,7 +52,7 @@ export interface BuildDraft {
   category?: Category;
   variant?: DeclarationVariant;
   theme?: Partial<DeclarationTheme>;
-  call?: { id: string; year: number };
+  call?: Awaited<ReturnType<typeof buildCall>>;
   /** Its recommender is the bureau of `bureau`, or one of its own. */
   host?: BuiltHost;
   organization?: BuildOrganization;
@@ -101,11 +101,12 @@ export async function buildDraft(options: BuildDraft = {}) {
       fieldCode: textOf("fieldCode"),
       leaderName: textOf("leaderName"),
       createdById: editor.userId!,
+      preparedByIds: [editor.userId!],
       sections: { create: rows.map(([key, data]) => ({ key, data: data as Prisma.InputJsonObject, updatedById: editor.userId!, updatedByName: editor.name })) },
     },
   });
   const store = options.storeFile ?? buildFile;
-  for (const slot of requiredSlots(category, sections, call.year ?? defaultTheme.filingYear)) {
+  for (const slot of requiredSlots(category, sections, call.year)) {
     if (options.withoutSlots?.includes(slot)) continue;
     const file = await store(slot, organization.id, editor.userId!);
     await db.attachment.create({ data: { applicationId: application.id, slot, fileId: file.id, addedById: editor.userId! } });
