@@ -69,7 +69,9 @@ CREATE TABLE "Invitation" (
     "email" TEXT NOT NULL,
     "name" TEXT NOT NULL,
     "roles" "Role"[],
-    "organizationId" UUID NOT NULL,
+    "organizationId" UUID,
+    "recommenderId" UUID,
+    "expertId" UUID,
     "invitedById" UUID NOT NULL,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "expiresAt" TIMESTAMPTZ(3) NOT NULL,
@@ -708,6 +710,12 @@ CREATE UNIQUE INDEX "Invitation_tokenHash_key" ON "Invitation"("tokenHash");
 CREATE INDEX "Invitation_organizationId_idx" ON "Invitation"("organizationId");
 
 -- CreateIndex
+CREATE INDEX "Invitation_recommenderId_idx" ON "Invitation"("recommenderId");
+
+-- CreateIndex
+CREATE INDEX "Invitation_expertId_idx" ON "Invitation"("expertId");
+
+-- CreateIndex
 CREATE UNIQUE INDEX "Recommender_code_key" ON "Recommender"("code");
 
 -- CreateIndex
@@ -912,7 +920,13 @@ ALTER TABLE "UserRole" ADD CONSTRAINT "UserRole_userId_fkey" FOREIGN KEY ("userI
 ALTER TABLE "LoginSession" ADD CONSTRAINT "LoginSession_userId_fkey" FOREIGN KEY ("userId") REFERENCES "User"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_recommenderId_fkey" FOREIGN KEY ("recommenderId") REFERENCES "Recommender"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "Invitation" ADD CONSTRAINT "Invitation_expertId_fkey" FOREIGN KEY ("expertId") REFERENCES "Expert"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "Recommender" ADD CONSTRAINT "Recommender_organizationId_fkey" FOREIGN KEY ("organizationId") REFERENCES "Organization"("id") ON DELETE SET NULL ON UPDATE CASCADE;
