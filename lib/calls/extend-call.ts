@@ -6,7 +6,7 @@ import { fieldError } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
 import { endOfDay, formatChineseDate, plainDate } from "@/lib/regulation/plain-date";
 import { formatInstant, shanghaiInstant } from "@/lib/regulation/shanghai-time";
-import { lockCall, moveCall } from "./lock-call";
+import { lockCall, moveCall, requireCallAct } from "./lock-call";
 import type { ExtendCallInput } from "./schema";
 import { tellApplicants } from "./tell-applicants";
 
@@ -18,6 +18,7 @@ import { tellApplicants } from "./tell-applicants";
 export async function extendCall(actor: Actor, input: ExtendCallInput): Promise<{ version: number }> {
   return transaction(async (tx) => {
     const call = await lockCall(tx, actor, input.callId, input.version);
+    requireCallAct(actor, call, "extend");
     const at = await receivedAt(tx);
     const closesAt = shanghaiInstant(plainDate(input.closesOn), input.closesTime);
     if (call.closesAt && closesAt <= call.closesAt) throw fieldError("closesOn", `新的截止时间应晚于原截止时间${formatInstant(call.closesAt)}`);

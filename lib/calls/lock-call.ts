@@ -1,11 +1,12 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { scope } from "@/lib/access/policy";
+import { authorize, scope } from "@/lib/access/policy";
 import { advance } from "@/lib/accounts/advance";
 import type { Prisma, Tx } from "@/lib/platform/db";
 import { conflictError, notFoundError } from "@/lib/platform/errors";
 import type { Notification } from "@/lib/platform/event-log";
 import { callStages, type CallAction } from "@/lib/workflow/call-stages";
+import { getTransition } from "@/lib/workflow/next-stage";
 
 export type LockedCall = Prisma.CallGetPayload<object>;
 
@@ -19,6 +20,12 @@ export async function lockCall(tx: Tx, actor: Actor, id: string, version: number
   if (!call) throw notFoundError("该申报批次");
   if (call.version !== version) throw conflictError("此批次刚刚已被他人修改。您填写的内容仍在本页，请另开页面查看最新内容后再保存。");
   return call;
+}
+
+/** Stage and right first: whoever may not do it at all is not told what is missing. @throws StageError, AccessError */
+export function requireCallAct(actor: Actor, call: LockedCall, action: CallAction): void {
+  getTransition(callStages, call.stage, action);
+  authorize(actor, `call.${action}`, call);
 }
 
 interface CallMove {

@@ -8,7 +8,7 @@ import { parametersOn } from "@/lib/regulation/parameters";
 import { shanghaiDay } from "@/lib/regulation/plain-date";
 import { regulation } from "@/lib/regulation/regulation";
 import { currentFormVersion } from "./form-version";
-import { lockCall, moveCall } from "./lock-call";
+import { lockCall, moveCall, requireCallAct } from "./lock-call";
 import { publishGaps } from "./publish-gaps";
 import type { CallVersionInput } from "./schema";
 
@@ -20,6 +20,7 @@ import type { CallVersionInput } from "./schema";
 export async function publishCall(actor: Actor, input: CallVersionInput): Promise<{ noticeId: string }> {
   return transaction(async (tx) => {
     const call = await lockCall(tx, actor, input.callId, input.version);
+    requireCallAct(actor, call, "publish");
     const at = await receivedAt(tx);
     const gaps = publishGaps({ ...call, recommendBy: call.recommendBy ? fromDbDay(call.recommendBy) : null }, at);
     if (gaps.length > 0) throw refusedError(`还不能发布：${gaps.join("")}`);

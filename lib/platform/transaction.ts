@@ -14,12 +14,13 @@ function isRetryable(error: unknown): boolean {
 /**
  * One act, committed once or not at all (design.md §8). The idempotency key of the request is taken first: a repeated
  * request waits for the first one and gets its answer. Retries serialization failures and deadlocks only.
+ * @param options.timeoutSeconds for acts on thousands of rows; 15 otherwise
  * @throws ExpectedError "conflict" when a key is reused for a different request
  */
-export async function transaction<T>(run: (tx: Tx) => Promise<T>): Promise<T> {
+export async function transaction<T>(run: (tx: Tx) => Promise<T>, options: { timeoutSeconds: number } = { timeoutSeconds: 15 }): Promise<T> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await db.$transaction((tx) => runOnce(tx, run), { maxWait: 5_000, timeout: 15_000 });
+      return await db.$transaction((tx) => runOnce(tx, run), { maxWait: 5_000, timeout: options.timeoutSeconds * 1000 });
     } catch (error) {
       if (attempt >= 3 || !isRetryable(error)) throw error;
       await new Promise((resolve) => setTimeout(resolve, Math.random() * 50 * attempt));
