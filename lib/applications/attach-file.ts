@@ -11,6 +11,7 @@ import { getTransition } from "@/lib/workflow/next-stage";
 import type { Slot } from "./form/field";
 import { findSlot } from "./form/find-section";
 import { lockApplication, type LockedApplication } from "./lock-application";
+import { preparedBy } from "./prepared-by";
 import type { AttachFileInput } from "./schema";
 
 export interface AttachedFile {
@@ -79,6 +80,6 @@ async function writeRows(tx: Tx, actor: Actor, input: AttachFileInput, stored: S
     data: { applicationId: application.id, slot: slot.key, fileId: file.id, addedById: actor.userId!, addedAt: at },
     select: { id: true },
   });
-  await tx.application.update({ where: { id: application.id }, data: { updatedAt: at, signOffRequestedAt: null } });
+  await tx.application.update({ where: { id: application.id }, data: { updatedAt: at, signOffRequestedAt: null, ...preparedBy(application, actor) } });
   return { file: { attachmentId: attachment.id, fileId: file.id, name: file.name, size: file.size, sha256: file.sha256 }, repeated: false };
 }

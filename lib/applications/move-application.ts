@@ -7,6 +7,7 @@ import type { Notification } from "@/lib/platform/event-log";
 import type { Finding } from "@/lib/regulation/finding";
 import { applicationStages, type ApplicationAction, type ApplicationStage } from "@/lib/workflow/application-stages";
 import type { LockedApplication } from "./lock-application";
+import { preparedBy } from "./prepared-by";
 
 /** Acts by which a person of the host puts a hand to the declaration: who does them never decides on its recommendation. */
 const preparing: readonly ApplicationAction[] = ["requestSignOff", "submit", "resubmit"];
@@ -30,8 +31,7 @@ interface Move {
 export async function moveApplication(tx: Tx, move: Move): Promise<{ eventId: string; stage: ApplicationStage }> {
   const { application, data, ...rest } = move;
   const at = await receivedAt(tx);
-  const { userId } = move.actor;
-  const prepares = preparing.includes(move.action) && userId !== null && !application.preparedByIds.includes(userId);
+  const hand = preparing.includes(move.action) ? preparedBy(application, move.actor) : {};
   return advance(tx, {
     ...rest,
     table: applicationStages,
@@ -39,7 +39,7 @@ export async function moveApplication(tx: Tx, move: Move): Promise<{ eventId: st
     update: (where, next) =>
       tx.application.updateMany({
         where,
-        data: { ...data, ...next, ...(prepares ? { preparedByIds: { push: userId } } : {}), ...(next.stage === application.stage ? {} : { stageSince: at }) },
+        data: { ...data, ...next, ...hand, ...(next.stage === application.stage ? {} : { stageSince: at }) },
       }),
   });
 }

@@ -6,6 +6,7 @@ import { transaction } from "@/lib/platform/transaction";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
 import { lockApplication } from "./lock-application";
+import { preparedBy } from "./prepared-by";
 import type { RemoveAttachmentInput } from "./schema";
 
 /**
@@ -22,7 +23,7 @@ export async function removeAttachment(actor: Actor, input: RemoveAttachmentInpu
       where: { applicationId: application.id, fileId: input.fileId, removedAt: null },
       data: { removedAt: at },
     });
-    if (removed.count > 0) await tx.application.update({ where: { id: application.id }, data: { updatedAt: at, signOffRequestedAt: null } });
+    if (removed.count > 0) await tx.application.update({ where: { id: application.id }, data: { updatedAt: at, signOffRequestedAt: null, ...preparedBy(application, actor) } });
     return null;
   });
 }

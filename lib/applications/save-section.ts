@@ -13,6 +13,7 @@ import { findSection } from "./form/find-section";
 import { sectionSchema } from "./form/section-schema";
 import { writeBackToLedger } from "./ledger/write-back";
 import { lockApplication, type LockedApplication } from "./lock-application";
+import { preparedBy } from "./prepared-by";
 import type { SaveSectionInput } from "./schema";
 
 export interface SavedSection {
@@ -51,7 +52,7 @@ export async function saveSection(actor: Actor, input: SaveSectionInput): Promis
       data: {
         updatedAt: at,
         signOffRequestedAt: null,
-        ...(application.preparedByIds.includes(actor.userId!) ? {} : { preparedByIds: { push: actor.userId! } }),
+        ...preparedBy(application, actor),
         ...summaryColumns(section, data),
       },
     });
