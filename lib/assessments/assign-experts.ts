@@ -30,6 +30,8 @@ export async function assignExperts(actor: Actor, input: AssignExpertsInput): Pr
     const at = await receivedAt(tx);
     if (input.dueOn < shanghaiDay(at)) throw refusedError("评审截止日不能早于今天。");
 
+    // One after another, so that two officers cannot both give an expert the last place of the load.
+    await tx.$queryRaw`SELECT 1 FROM "Expert" WHERE id = ANY(${input.expertIds}::uuid[]) ORDER BY id FOR UPDATE`;
     const experts = await tx.expert.findMany({ where: { id: { in: input.expertIds } }, include: expertTies, orderBy: { id: "asc" } });
     if (experts.length !== new Set(input.expertIds).size) throw notFoundError("所选专家");
     await refuseUnsuitable(tx, application.id, experts, at);

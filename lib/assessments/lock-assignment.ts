@@ -14,8 +14,12 @@ const assignmentFacts = {
 
 export type LockedAssignment = Prisma.AssignmentGetPayload<{ include: typeof assignmentFacts }>;
 
-/** The assignment, locked; not visible to this actor is the same as not there. @throws ExpectedError "notFound" */
+/**
+ * The assignment, locked; its application is held in its stage first, as everywhere the application before what hangs on
+ * it. Not visible to this actor is the same as not there. @throws ExpectedError "notFound"
+ */
 export async function lockAssignment(tx: Tx, actor: Actor, id: string): Promise<LockedAssignment> {
+  await tx.$queryRaw`SELECT 1 FROM "Application" WHERE id = (SELECT "applicationId" FROM "Assignment" WHERE id = ${id}::uuid) FOR SHARE`;
   await tx.$queryRaw`SELECT 1 FROM "Assignment" WHERE id = ${id}::uuid FOR UPDATE`;
   const assignment = await tx.assignment.findFirst({
     where: { AND: [{ id }, scope(actor, "assignment.read")] },

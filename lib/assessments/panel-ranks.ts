@@ -4,11 +4,11 @@ import { resultsOf } from "./statistics";
 
 /**
  * The place of each assessed application within its category of a call, by the experts' mean.
- * @returns application id → 1, 2, 3 …
+ * @returns application id → 1, 2, 2, 4 …: equal results share a place
  */
 export async function findPanelRanks(client: Reader, callId: string): Promise<Map<string, number>> {
   const rows = await client.assignment.findMany({
-    where: { stage: "submitted", total: { not: null }, application: { callId } },
+    where: { stage: "submitted", total: { not: null }, application: { callId, stage: { not: "retracted" } } },
     select: { applicationId: true, expertId: true, total: true, application: { select: { category: true } } },
   });
   const ranks = new Map<string, number>();
@@ -16,7 +16,7 @@ export async function findPanelRanks(client: Reader, callId: string): Promise<Ma
     const scores = rows
       .filter((row) => row.application.category === category)
       .map((row) => ({ applicationId: row.applicationId, expertId: row.expertId, total: row.total!.toNumber() }));
-    resultsOf(scores).forEach(({ applicationId }, index) => ranks.set(applicationId, index + 1));
+    for (const { applicationId, rank } of resultsOf(scores)) ranks.set(applicationId, rank);
   }
   return ranks;
 }

@@ -8,6 +8,8 @@ export interface SubmittedScore {
 
 export interface ApplicationResult {
   applicationId: string;
+  /** Place by mean, then median; equal results share a place (1, 2, 2, 4). */
+  rank: number;
   count: number;
   mean: number;
   median: number;
@@ -18,23 +20,30 @@ export interface ApplicationResult {
   normalized: number;
 }
 
-const round = (value: number) => Math.round((value + Number.EPSILON) * 100) / 100;
-const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+/** Totals have two decimals: sums and differences are made of whole hundredths, where halves are exact. */
+const toHundredths = (value: number) => Math.round(value * 100);
+const roundHalfUp = (hundredths: number, divisor: number) => Math.floor((hundredths * 2 + divisor) / (divisor * 2)) / 100;
+const sumOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+const meanOf = (values: readonly number[]) => sumOf(values) / values.length;
 
 function deviationOf(values: readonly number[]): number {
   const mean = meanOf(values);
   return Math.sqrt(meanOf(values.map((value) => (value - mean) ** 2)));
 }
 
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((left, right) => left - right);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+function middleOf(sortedHundredths: readonly number[]): number {
+  const middle = Math.floor(sortedHundredths.length / 2);
+  if (sortedHundredths.length % 2 === 1) return sortedHundredths[middle]! / 100;
+  return roundHalfUp(sortedHundredths[middle - 1]! + sortedHundredths[middle]!, 2);
 }
 
 function groupBy<T>(rows: readonly T[], key: (row: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(key(row), [...(groups.get(key(row)) ?? []), row]);
+  for (const row of rows) {
+    const group = groups.get(key(row));
+    if (group) group.push(row);
+    else groups.set(key(row), [row]);
+  }
   return groups;
 }
 
@@ -48,35 +57,38 @@ function normalize(scores: readonly SubmittedScore[]): Map<SubmittedScore, numbe
   const result = new Map<SubmittedScore, number>();
   for (const own of groupBy(scores, ({ expertId }) => expertId).values()) {
     const totals = own.map(({ total }) => total);
-    const deviation = deviationOf(totals);
+    const comparable = own.length >= 3 && new Set(totals).size > 1;
+    const [mean, deviation] = [meanOf(totals), deviationOf(totals)];
     for (const score of own) {
-      const comparable = own.length >= 3 && deviation > 0;
-      const value = comparable ? scale.mean + ((score.total - meanOf(totals)) / deviation) * scale.deviation : score.total;
+      const value = comparable ? scale.mean + ((score.total - mean) / deviation) * scale.deviation : score.total;
       result.set(score, Math.min(100, Math.max(0, value)));
     }
   }
   return result;
 }
 
-/** Results by application, best mean first; equal means are ordered by median, then by id so that the order is stable. */
+function resultOf(applicationId: string, rows: readonly SubmittedScore[], normalized: ReadonlyMap<SubmittedScore, number>): Omit<ApplicationResult, "rank"> {
+  const sorted = rows.map(({ total }) => toHundredths(total)).sort((left, right) => left - right);
+  const [lowest, highest] = [sorted[0]!, sorted.at(-1)!];
+  return {
+    applicationId,
+    count: rows.length,
+    mean: roundHalfUp(sumOf(sorted), sorted.length),
+    median: middleOf(sorted),
+    lowest: lowest / 100,
+    highest: highest / 100,
+    spread: (highest - lowest) / 100,
+    normalized: toHundredths(meanOf(rows.map((row) => normalized.get(row)!))) / 100,
+  };
+}
+
+/** Results by application, best mean first, equal means by median; what is equal in both shares its place. */
 export function resultsOf(scores: readonly SubmittedScore[]): ApplicationResult[] {
   const normalized = normalize(scores);
-  const results = [...groupBy(scores, ({ applicationId }) => applicationId)].map(([applicationId, rows]): ApplicationResult => {
-    const totals = rows.map(({ total }) => total);
-    const lowest = Math.min(...totals);
-    const highest = Math.max(...totals);
-    return {
-      applicationId,
-      count: rows.length,
-      mean: round(meanOf(totals)),
-      median: round(medianOf(totals)),
-      lowest,
-      highest,
-      spread: round(highest - lowest),
-      normalized: round(meanOf(rows.map((row) => normalized.get(row)!))),
-    };
-  });
-  return results.sort(
-    (left, right) => right.mean - left.mean || right.median - left.median || (left.applicationId < right.applicationId ? -1 : 1),
-  );
+  const results = [...groupBy(scores, ({ applicationId }) => applicationId)]
+    .map(([applicationId, rows]) => resultOf(applicationId, rows, normalized))
+    .sort((left, right) => right.mean - left.mean || right.median - left.median || (left.applicationId < right.applicationId ? -1 : 1));
+  const better = (left: { mean: number; median: number }, right: { mean: number; median: number }) =>
+    left.mean > right.mean || (left.mean === right.mean && left.median > right.median);
+  return results.map((result) => ({ ...result, rank: 1 + results.findIndex((other) => !better(other, result)) }));
 }

@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { lockApplication } from "@/lib/applications/lock-application";
 import { moveApplication } from "@/lib/applications/move-application";
-import { findOpenObjections } from "@/lib/objections/open-objections";
+import { findHoldingObjections } from "@/lib/objections/open-objections";
 import { receivedAt } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
 import { refusedError } from "@/lib/platform/errors";
@@ -12,8 +12,8 @@ import { lockList, moveList } from "./lock-list";
 import type { ListIdInput } from "./schema";
 
 /**
- * The notice has run its whole last day: what nobody objected to goes to the decision, an open objection holds back only
- * the concerned base (domain.md §2.5). @returns how many are held
+ * The notice has run its whole last day: what nobody objected to goes to the decision; an objection that is open, or was
+ * found to be justified, holds back only the concerned base (domain.md §2.5). @returns how many are held
  */
 export async function closePublicNotice(actor: Actor, input: ListIdInput): Promise<{ held: number }> {
   return transaction(async (tx) => {
@@ -24,16 +24,17 @@ export async function closePublicNotice(actor: Actor, input: ListIdInput): Promi
       throw refusedError(`公示期至${formatChineseDateWithWeekday(endsOn)}24时届满，届满后方可提交决策。`);
     }
     const onNotice = list.entries.filter(({ application }) => application.stage === "publicNotice");
-    const open = await findOpenObjections(tx, onNotice.map(({ applicationId }) => applicationId));
-    for (const { applicationId } of onNotice) {
-      if (open.has(applicationId)) {
-        await tx.proposalEntry.update({ where: { listId_applicationId: { listId: list.id, applicationId } }, data: { heldAt: at } });
-        continue;
+    const applications = [];
+    for (const { applicationId } of onNotice) applications.push(await lockApplication(tx, actor, applicationId));
+    const held = await findHoldingObjections(tx, applications.map(({ id }) => id));
+    for (const application of applications) {
+      if (held.has(application.id)) {
+        await tx.proposalEntry.update({ where: { listId_applicationId: { listId: list.id, applicationId: application.id } }, data: { heldAt: at } });
+      } else {
+        await moveApplication(tx, { actor, application, action: "closePublicNotice" });
       }
-      const application = await lockApplication(tx, actor, applicationId);
-      await moveApplication(tx, { actor, application, action: "closePublicNotice" });
     }
-    await moveList(tx, actor, list, "closePublicNotice", { held: open.size });
-    return { held: open.size };
+    await moveList(tx, actor, list, "closePublicNotice", { held: held.size });
+    return { held: held.size };
   });
 }

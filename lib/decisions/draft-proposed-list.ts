@@ -38,7 +38,7 @@ export async function draftProposedList(actor: Actor, input: DraftProposedListIn
         noticeRequired: pinnedParameters(call.parameters).publicNoticeEnabled,
         createdById: actor.userId!,
         createdAt: await receivedAt(tx),
-        entries: { create: applications.map(({ id }) => ({ applicationId: id, outcome: "decline", panelRank: ranks.get(id) ?? 0 })) },
+        entries: { create: applications.map(({ id }) => ({ applicationId: id, outcome: "decline", panelRank: ranks.get(id) ?? applications.length })) },
       },
     });
     await recordEvent(tx, {

@@ -8,7 +8,7 @@ import { proposedListStages, type ProposedListAction } from "@/lib/workflow/prop
 
 const listFacts = {
   call: { select: { id: true, title: true, year: true, parameters: true } },
-  entries: { orderBy: { panelRank: "asc" }, include: { application: { select: { id: true, category: true, stage: true, number: true } } } },
+  entries: { orderBy: { panelRank: "asc" }, include: { application: { select: { id: true, category: true, stage: true, stageSince: true, number: true } } } },
   notice: true,
   decisions: { orderBy: { recordedAt: "asc" } },
   documents: { orderBy: { releasedAt: "asc" } },

@@ -10,6 +10,7 @@ import { toDbDay } from "@/lib/platform/day";
 import { fieldError, refusedError } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
 import { shanghaiDay } from "@/lib/regulation/plain-date";
+import { findCoveringDecision } from "./covering-decision";
 import { lockList, moveList, type LockedList } from "./lock-list";
 import type { ReleaseInput } from "./schema";
 
@@ -22,12 +23,12 @@ export async function releaseList(actor: Actor, input: ReleaseInput): Promise<{ 
   return transaction(async (tx) => {
     const list = await lockList(tx, actor, input.listId, input.version);
     const at = await receivedAt(tx);
-    requireDecision(list, input, at);
+    const due = list.entries.filter(({ application }) => application.stage === "decision");
+    if (due.length === 0) throw refusedError("名单中没有处于决策程序的申报。");
+    requireDecision(list, due, input, at);
     if (await tx.issuedDocument.findUnique({ where: { number: input.number }, select: { id: true } })) {
       throw fieldError("number", "该文号已经登记过");
     }
-    const due = list.entries.filter(({ application }) => application.stage === "decision");
-    if (due.length === 0) throw refusedError("名单中没有处于决策程序的申报。");
 
     const document = await tx.issuedDocument.create({
       data: { listId: list.id, number: input.number, title: input.title, issuedOn: toDbDay(input.issuedOn), releasedById: actor.userId!, releasedAt: at },
@@ -54,10 +55,10 @@ export async function releaseList(actor: Actor, input: ReleaseInput): Promise<{ 
   });
 }
 
-function requireDecision(list: LockedList, input: ReleaseInput, at: Date): void {
-  const lastRelease = list.documents.at(-1)?.releasedAt;
-  const decision = list.decisions.filter(({ recordedAt }) => !lastRelease || recordedAt > lastRelease).at(-1);
-  if (!decision) throw refusedError("尚未登记决策记录。依据第十一条（五），“经决策程序后，由省科技厅发文认定”。");
+/** The decision comes after everything it decides on had reached the decision: what was held back needs one of its own. */
+function requireDecision(list: LockedList, due: LockedList["entries"], input: ReleaseInput, at: Date): void {
+  const decision = findCoveringDecision(list.decisions, list.documents, due.map(({ application }) => application.stageSince));
+  if (!decision) throw refusedError("尚未登记本次拟发文事项的决策记录。依据第十一条（五），“经决策程序后，由省科技厅发文认定”。");
   if (input.issuedOn > shanghaiDay(at)) throw fieldError("issuedOn", "成文日期不能晚于今天");
   if (toDbDay(input.issuedOn) < decision.metOn) throw fieldError("issuedOn", "成文日期不能早于决策会议日期");
 }

@@ -42,7 +42,20 @@ export function normalizeName(name: string): string {
 
 function sameOrganization(left: { name: string | null; creditCode?: string | null }, right: { name: string; creditCode?: string | null }): boolean {
   if (left.creditCode && right.creditCode) return left.creditCode === right.creditCode;
-  return left.name !== null && normalizeName(left.name) === normalizeName(right.name);
+  const name = normalizeName(left.name ?? "");
+  return name !== "" && name === normalizeName(right.name);
+}
+
+/** 单位、部门 are written together, so a department contains its institution. Nothing is contained in everything. */
+function contains(whole: string, part: string): boolean {
+  const name = normalizeName(part);
+  return name !== "" && normalizeName(whole).includes(name);
+}
+
+/** One of two long names is a part of the other: an affiliated hospital, a school of a university, or nothing at all. */
+function alike(left: string, right: string): boolean {
+  const [one, other] = [normalizeName(left), normalizeName(right)];
+  return Math.min(one.length, other.length) >= 4 && one !== other && (one.includes(other) || other.includes(one));
 }
 
 function stillCounts(interest: ExpertTies["interests"][number], on: PlainDate): boolean {
@@ -81,6 +94,8 @@ export function findConflicts(expert: ExpertTies, parties: CaseParties, on: Plai
   for (const organization of organizationsOf(parties)) {
     if (sameOrganization(employer, organization)) {
       conflicts.push({ weight: "certain", text: `专家任职单位与${organization.role}“${organization.name}”相同。` });
+    } else if (alike(expert.employerName, organization.name)) {
+      conflicts.push({ weight: "possible", text: `专家任职单位“${expert.employerName}”与${organization.role}“${organization.name}”名称相近，请核实是否同一单位。` });
     }
     for (const interest of expert.interests) {
       if (!sameOrganization({ name: interest.organizationName, creditCode: interest.creditCode }, organization)) continue;
@@ -90,16 +105,19 @@ export function findConflicts(expert: ExpertTies, parties: CaseParties, on: Plai
   }
   for (const person of parties.people) {
     if (normalizeName(person.name) === normalizeName(expert.name)) {
-      const sameEmployer = normalizeName(person.organization).includes(normalizeName(expert.employerName));
+      const sameEmployer = contains(person.organization, expert.employerName);
       conflicts.push({
         weight: sameEmployer ? "certain" : "possible",
         text: `团队成员“${person.name}”（${person.organization}）与专家同名${sameEmployer ? "且同单位" : "，请核实是否同一人"}。`,
       });
-    } else if (normalizeName(person.organization).includes(normalizeName(expert.employerName))) {
+    } else if (contains(person.organization, expert.employerName)) {
       conflicts.push({ weight: "certain", text: `团队成员“${person.name}”来自专家任职单位“${expert.employerName}”。` });
+    } else if (alike(person.organization, expert.employerName)) {
+      conflicts.push({ weight: "possible", text: `团队成员“${person.name}”的单位“${person.organization}”与专家任职单位“${expert.employerName}”名称相近，请核实。` });
     }
     for (const interest of expert.interests) {
-      if (interest.personName === null || normalizeName(interest.personName) !== normalizeName(person.name)) continue;
+      const name = normalizeName(interest.personName ?? "");
+      if (name === "" || name !== normalizeName(person.name)) continue;
       if (!stillCounts(interest, on)) continue;
       conflicts.push({ weight: "certain", text: `专家申报了与团队成员“${person.name}”的${interestLabels[interest.kind] ?? "利益关系"}。` });
     }

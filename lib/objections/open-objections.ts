@@ -10,3 +10,18 @@ export async function findOpenObjections(client: Reader, applicationIds: readonl
   });
   return new Set(rows.map(({ applicationId }) => applicationId));
 }
+
+/**
+ * Which of these applications may not go on to the decision by themselves when the notice ends: an objection is open, or
+ * was found justified and somebody has to say what follows. Says nothing of who objects.
+ */
+export async function findHoldingObjections(client: Reader, applicationIds: readonly string[]): Promise<ReadonlySet<string>> {
+  const rows = await client.objection.findMany({
+    where: {
+      applicationId: { in: [...applicationIds] },
+      OR: [{ stage: { in: [...openObjectionStages] } }, { conclusion: { in: ["upheld", "partlyUpheld"] } }],
+    },
+    select: { applicationId: true },
+  });
+  return new Set(rows.map(({ applicationId }) => applicationId));
+}

@@ -19,6 +19,8 @@ import type { RaiseObjectionInput } from "./schema";
 export async function raiseObjection(_actor: Actor, input: RaiseObjectionInput): Promise<{ number: string }> {
   return transaction(async (tx) => {
     const at = await receivedAt(tx);
+    // Closing the notice waits for this, and the other way round: an objection in time is never passed by.
+    await tx.$queryRaw`SELECT 1 FROM "Application" WHERE id = ${input.applicationId}::uuid FOR UPDATE`;
     const entry = await tx.proposalEntry.findFirst({
       where: { applicationId: input.applicationId, outcome: "recognize", list: { notice: { id: input.noticeId } } },
       select: { application: { select: { id: true, stage: true } }, list: { select: { notice: true } } },
