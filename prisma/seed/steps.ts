@@ -13,7 +13,7 @@ import { submitScores } from "@/lib/assessments/submit-scores";
 import { db } from "@/lib/platform/db";
 import { addDays, shanghaiDay } from "@/lib/regulation/plain-date";
 import { regionNameZh } from "@/lib/regulation/regions";
-import { buildDraft, submitAs } from "../../tests/builders/applications";
+import { buildDraft, submitAs, type BuildDraft } from "../../tests/builders/applications";
 import type { DeclarationVariant } from "../../tests/builders/declarations";
 import { storeDocument } from "./documents";
 import { at } from "./moment";
@@ -35,7 +35,7 @@ function variantOf(topic: SeedTopic, world: SeedWorld): DeclarationVariant {
   return organization.kind === "enterprise" ? "enterprise" : "institution";
 }
 
-export async function draft(world: SeedWorld, topic: SeedTopic, call: { id: string; year: number }, when: Date): Promise<string> {
+export async function draft(world: SeedWorld, topic: SeedTopic, call: NonNullable<BuildDraft["call"]>, when: Date): Promise<string> {
   const host = world.hosts.get(topic.host)!;
   const { applicationId } = await buildDraft({
     category: topic.category,
