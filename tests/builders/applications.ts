@@ -11,7 +11,7 @@ import { defaultParameters } from "@/lib/regulation/parameters";
 import { regulation } from "@/lib/regulation/regulation";
 import type { Category } from "@/lib/regulation/terms";
 import { currentFormVersion } from "@/lib/calls/form-version";
-import { completeSections, defaultTheme, defaultVariants, hostFor, requiredSlots, type DeclarationTheme, type DeclarationVariant } from "./declarations";
+import { completeSections, defaultVariants, hostFor, requiredSlots, type DeclarationTheme, type DeclarationVariant } from "./declarations";
 import { buildBureau, buildHost, buildUser, nextSerial, type BuildOrganization } from "./people";
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
