@@ -25,3 +25,10 @@ export const signInSchema = z.strictObject({
   email: emailField,
   password: z.string().min(1, "请输入口令").max(200),
 });
+
+/** The demonstration clock: a day and a time in Shanghai; an empty day means the real time. */
+export const moveClockSchema = z.strictObject({
+  day: z.string().max(10),
+  time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "时间请写成 09:30"),
+});
+export type MoveClockInput = z.output<typeof moveClockSchema>;
