@@ -9,8 +9,7 @@ import { Button } from "@/components/ui/button";
 import { ClauseLink } from "@/components/law/clause-link";
 import { refusalOf, useAction, type PortalAction } from "@/components/workflow/use-action";
 import type { OwnInCall, StartOptions } from "@/lib/applications/queries/get-start-options";
-import { formatChineseDateWithWeekday, shanghaiDay } from "@/lib/regulation/plain-date";
-import { shanghaiTime } from "@/lib/regulation/shanghai-time";
+import { formatInstant } from "@/lib/regulation/shanghai-time";
 
 interface Values {
   callId: string;
@@ -22,11 +21,6 @@ const categoryHints: Record<string, string> = {
   openService: "科技服务机构、企业、园区等，开展双向技术转移和对接交流（第九条）",
   globalRnd: "浙江企业的海外研发机构，或承担全球研发任务的在浙外资企业（第十条）",
 };
-
-function spellDeadline(instant: string): string {
-  const at = new Date(instant);
-  return `${formatChineseDateWithWeekday(shanghaiDay(at))} ${shanghaiTime(at)} 截止`;
-}
 
 /** Chooses the call and the category; says what speaks against it before anything is written. */
 export function StartApplicationForm({ options, start }: { options: StartOptions; start: PortalAction<{ applicationId: string }> }) {
@@ -55,7 +49,7 @@ export function StartApplicationForm({ options, start }: { options: StartOptions
           <p>可以先行准备，期满前不能提交。</p>
         </Banner>
       )}
-      <RadioGroupField<Values> name="callId" label="申报批次" required options={options.calls.map((one) => ({ value: one.id, label: one.title, hint: spellDeadline(one.closesAt) }))} />
+      <RadioGroupField<Values> name="callId" label="申报批次" required options={options.calls.map((one) => ({ value: one.id, label: one.title, hint: `${formatInstant(new Date(one.closesAt))} 截止` }))} />
       {call && call.own.length > 0 && <OwnApplicationsNotice own={call.own} />}
       {call && <RadioGroupField<Values> name="category" label="类别" required clause={<ClauseLink clause="art6" />} options={call.categories.map(({ value, label }) => ({ value, label, hint: categoryHints[value] ?? "" }))} />}
       <div>

@@ -2,8 +2,8 @@ import { Banner } from "@/components/ui/banner";
 import { DeadlineChip } from "@/components/ui/deadline-chip";
 import { ClauseLink } from "@/components/law/clause-link";
 import type { OwnApplication } from "@/lib/applications/queries/get-own-application";
-import { formatChineseDateWithWeekday, shanghaiDay } from "@/lib/regulation/plain-date";
-import { shanghaiTime } from "@/lib/regulation/shanghai-time";
+import { formatChineseDateWithWeekday } from "@/lib/regulation/plain-date";
+import { formatInstant } from "@/lib/regulation/shanghai-time";
 
 /** Until when, and what has changed around the declaration: the call's end, a correction, a request for sign-off. */
 export function WritingState({ application }: { application: OwnApplication }) {
@@ -11,7 +11,7 @@ export function WritingState({ application }: { application: OwnApplication }) {
   return (
     <>
       {stage === "draft" && call.closesAt && call.phase === "open" && (
-        <DeadlineChip lastDay={spell(call.closesAt)} sentence="以系统收到提交的时间为准。" clause={<ClauseLink clause="art11.1" />} />
+        <DeadlineChip lastDay={formatInstant(new Date(call.closesAt))} sentence="以系统收到提交的时间为准。" clause={<ClauseLink clause="art11.1" />} />
       )}
       {stage === "draft" && call.phase !== "open" && (
         <Banner tone="warning" title="本批次已不接收申报">
@@ -27,15 +27,10 @@ export function WritingState({ application }: { application: OwnApplication }) {
       {signOffRequestedAt && (
         <Banner tone="info" title="已提请签发">
           <p>
-            {spell(signOffRequestedAt)} 提请。签发前再作修改的，需要重新提请。
+            {formatInstant(new Date(signOffRequestedAt))} 提请。签发前再作修改的，需要重新提请。
           </p>
         </Banner>
       )}
     </>
   );
-}
-
-function spell(instant: string): string {
-  const at = new Date(instant);
-  return `${formatChineseDateWithWeekday(shanghaiDay(at))} ${shanghaiTime(at)}`;
 }
