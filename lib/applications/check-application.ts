@@ -31,7 +31,7 @@ export async function checkApplication(client: Reader, draft: Draft, at: Date): 
     filedOn: shanghaiDay(at),
     filingYear: row.call.year,
     category: row.category,
-    host: declaredHost(row),
+    host: declaredHost(draft),
     sections,
     filledSlots: [...counts.keys()],
     explanations,
@@ -54,7 +54,8 @@ function correctionFindings({ row }: Draft, at: Date): Finding[] {
 }
 
 /** What a submission of this draft would freeze; the signer sees exactly this before signing. */
-export function draftContent({ row, sections, files, explanations }: Draft, check: ApplicationCheck): SubmissionContent {
+export function draftContent(draft: Draft, check: ApplicationCheck): SubmissionContent {
+  const { row, recommender, sections, files, explanations } = draft;
   return {
     formVersion: row.call.formVersion ?? currentFormVersion,
     ruleVersion: row.call.ruleVersion ?? regulation.ruleVersion,
@@ -62,8 +63,8 @@ export function draftContent({ row, sections, files, explanations }: Draft, chec
     filingYear: row.call.year,
     callTitle: row.call.title,
     category: row.category,
-    organization: frozenOrganization(row),
-    recommenderName: row.recommender.name,
+    organization: frozenOrganization(draft),
+    recommenderName: recommender.name,
     sections,
     explanations: relevantExplanations(check, explanations),
     files,

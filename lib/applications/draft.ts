@@ -10,7 +10,7 @@ import type { FrozenFile, FrozenOrganization } from "./submission-content";
 
 const draftParts = {
   call: true,
-  organization: true,
+  organization: { include: { recommender: true } },
   recommender: true,
   sections: true,
   attachments: { where: { removedAt: null }, include: { file: true }, orderBy: [{ slot: "asc" }, { addedAt: "asc" }, { id: "asc" }] },
@@ -25,6 +25,8 @@ export const explanationsKey = "explanations";
 /** What the host has written so far, with everything that a submission would freeze. */
 export interface Draft {
   row: DraftRow;
+  /** A draft follows the host's record; from the first submission on the case stays with its recommender. */
+  recommender: DraftRow["recommender"];
   /** The sections that are asked, in the form's order. */
   form: readonly Section[];
   sections: Readonly<Record<string, SectionData>>;
@@ -46,6 +48,7 @@ export async function findDraft(client: Reader, where: Prisma.ApplicationWhereIn
   const explanations = saved.get(explanationsKey);
   return {
     row,
+    recommender: row.firstSubmittedAt ? row.recommender : row.organization.recommender,
     form,
     sections,
     explanations: (explanations?.data ?? {}) as Record<string, string>,
@@ -57,7 +60,7 @@ export async function findDraft(client: Reader, where: Prisma.ApplicationWhereIn
 }
 
 /** The host's own record as the rules read it. */
-export function declaredHost({ organization, recommender }: DraftRow): DeclaredHost {
+export function declaredHost({ row: { organization }, recommender }: Draft): DeclaredHost {
   // The record's columns hold the law's terms; lib/organizations refuses others when it is written.
   return {
     name: organization.name,
@@ -74,7 +77,7 @@ export function declaredHost({ organization, recommender }: DraftRow): DeclaredH
   };
 }
 
-export function frozenOrganization({ organization }: DraftRow): FrozenOrganization {
+export function frozenOrganization({ row: { organization } }: Draft): FrozenOrganization {
   return {
     name: organization.name,
     creditCode: organization.creditCode,

@@ -49,7 +49,6 @@ export async function freezeSubmission(tx: Tx, actor: Actor, input: SubmitInput,
   if (digest.sha256 !== input.sha256) throw conflictError("您打开本页后申报内容有改动，未予提交。请刷新页面，核对最新内容后再签发。");
 
   const earlier = await tx.submission.count({ where: { applicationId: application.id } });
-  const messages = await submissionMessages(tx, application, to);
   const number = application.number ?? (await nextSerial(tx, `SB-${application.call.year}-${content.organization.cityCode}`));
   const receipt: SubmissionReceipt = { number, ordinal: earlier + 1, receiptNumber: `${number}-${String(earlier + 1).padStart(2, "0")}` };
 
@@ -79,7 +78,7 @@ export async function freezeSubmission(tx: Tx, actor: Actor, input: SubmitInput,
     data: submittedColumns(draft, content, check, receipt, at),
     findings: check.findings,
     payload: { ...receipt, ...digest },
-    notify: messages(receipt),
+    notify: await submissionMessages(tx, application, draft.recommender.id, to, receipt),
   });
   await settleDuties(tx, draft, application, action, to, eventId, at);
   return receipt;
@@ -93,15 +92,15 @@ function refuse(check: ApplicationCheck): void {
 }
 
 /** Columns that lists and filters read, as of this submission. */
-function submittedColumns({ row }: Draft, content: SubmissionContent, check: ApplicationCheck, { number }: SubmissionReceipt, at: Date): Prisma.ApplicationUncheckedUpdateManyInput {
+function submittedColumns({ row, recommender }: Draft, content: SubmissionContent, check: ApplicationCheck, { number }: SubmissionReceipt, at: Date): Prisma.ApplicationUncheckedUpdateManyInput {
   const { overview, partners } = content.sections;
   const text = (key: string) => (typeof overview?.[key] === "string" ? overview[key] : null);
   const rows = (partners?.partners ?? []) as readonly { region?: string }[];
   return {
     number,
     cityCode: content.organization.cityCode,
-    // A draft follows the host's record; from the first submission on the case stays with its recommender.
-    ...(row.firstSubmittedAt ? {} : { recommenderId: row.organization.recommenderId, firstSubmittedAt: at }),
+    recommenderId: recommender.id,
+    ...(row.firstSubmittedAt ? {} : { firstSubmittedAt: at }),
     lastSubmittedAt: at,
     fieldZh: text("fieldZh"),
     fieldEn: text("fieldEn"),
@@ -126,7 +125,7 @@ async function settleDuties(tx: Tx, draft: Draft, application: LockedApplication
     subject,
     bearer: "recommender",
     organizationId: application.organizationId,
-    recommenderId: draft.row.organization.recommenderId,
+    recommenderId: draft.recommender.id,
     clause: "art11.2",
     period: workingDaysPeriod(shanghaiDay(at), days, false, shippedCalendar),
     sourceEventId: eventId,

@@ -2,6 +2,7 @@ import "server-only";
 import type { Tx } from "@/lib/platform/db";
 import type { Notification } from "@/lib/platform/event-log";
 import type { LockedApplication } from "./lock-application";
+import { tellHost, tellRecommender } from "./people-to-tell";
 
 /**
  * Who is told of a submission: the host's people with the receipt, and those whose turn it is: the handler who has
@@ -10,28 +11,20 @@ import type { LockedApplication } from "./lock-application";
 export async function submissionMessages(
   tx: Tx,
   application: LockedApplication,
+  recommenderId: string,
   to: string,
-): Promise<(receipt: { number: string; receiptNumber: string; ordinal: number }) => Notification[]> {
-  const host = await tx.user.findMany({ where: { organizationId: application.organizationId, active: true }, select: { id: true } });
-  const next = to === "recommendation" ? await recommenderPeople(tx, application) : await examiners(tx, application);
-  return (receipt) => {
-    const data = { applicationId: application.id, organizationName: application.organization.name, ...receipt };
-    return [
-      ...host.map(({ id }) => ({ recipientId: id, template: "application.receipt", data })),
-      ...next.map(({ id }) => ({ recipientId: id, template: receipt.ordinal === 1 ? "application.submitted" : "application.resubmitted", data })),
-    ];
-  };
+  receipt: { number: string; receiptNumber: string; ordinal: number },
+): Promise<Notification[]> {
+  const template = receipt.ordinal === 1 ? "application.submitted" : "application.resubmitted";
+  const data = { applicationId: application.id, organizationName: application.organization.name, ...receipt };
+  const inHands = to === "recommendation" ? application.recommenderHandlerId : application.examinerId;
+  const host = await tellHost(tx, application, "application.receipt", receipt);
+  if (inHands) return [...host, { recipientId: inHands, template, data }];
+  const next = to === "recommendation" ? await tellRecommender(tx, { id: application.id, recommenderId }, template) : await officers(tx, template);
+  return [...host, ...next.map((message) => ({ ...message, data }))];
 }
 
-function recommenderPeople(tx: Tx, { recommenderId, recommenderHandlerId }: LockedApplication): Promise<{ id: string }[]> {
-  if (recommenderHandlerId) return Promise.resolve([{ id: recommenderHandlerId }]);
-  return tx.user.findMany({
-    where: { recommenderId, active: true, roles: { some: { role: { in: ["recommenderHandler", "recommenderApprover"] } } } },
-    select: { id: true },
-  });
-}
-
-function examiners(tx: Tx, { examinerId }: LockedApplication): Promise<{ id: string }[]> {
-  if (examinerId) return Promise.resolve([{ id: examinerId }]);
-  return tx.user.findMany({ where: { active: true, roles: { some: { role: "provinceOfficer" } } }, select: { id: true } });
+async function officers(tx: Tx, template: string): Promise<Notification[]> {
+  const users = await tx.user.findMany({ where: { active: true, roles: { some: { role: "provinceOfficer" } } }, select: { id: true } });
+  return users.map(({ id }) => ({ recipientId: id, template, data: {} }));
 }

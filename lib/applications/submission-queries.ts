@@ -53,7 +53,7 @@ export async function findCheck(actor: Actor, applicationId: string): Promise<Ch
     callTitle: row.call.title,
     closesAt: row.call.closesAt,
     fieldZh: row.fieldZh,
-    recommenderName: row.recommender.name,
+    recommenderName: draft.recommender.name,
     signOffRequestedAt: row.signOffRequestedAt,
     check,
     form: draft.form,

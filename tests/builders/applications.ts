@@ -11,7 +11,7 @@ import { defaultParameters } from "@/lib/regulation/parameters";
 import { regulation } from "@/lib/regulation/regulation";
 import type { Category } from "@/lib/regulation/terms";
 import { currentFormVersion } from "@/lib/calls/form-version";
-import { completeSections, defaultTheme, defaultVariants, hostFor, requiredSlots, type DeclarationTheme, type DeclarationVariant } from "./declarations";
+import { completeSections, defaultVariants, hostFor, requiredSlots, type DeclarationTheme, type DeclarationVariant } from "./declarations";
 import { buildBureau, buildHost, buildUser, nextSerial, type BuildOrganization } from "./people";
 
 const dayInMilliseconds = 24 * 60 * 60 * 1000;
@@ -52,7 +52,7 @@ export interface BuildDraft {
   category?: Category;
   variant?: DeclarationVariant;
   theme?: Partial<DeclarationTheme>;
-  call?: { id: string; year: number };
+  call?: Awaited<ReturnType<typeof buildCall>>;
   /** Its recommender is the bureau of `bureau`, or one of its own. */
   host?: BuiltHost;
   organization?: BuildOrganization;
@@ -105,7 +105,7 @@ export async function buildDraft(options: BuildDraft = {}) {
     },
   });
   const store = options.storeFile ?? buildFile;
-  for (const slot of requiredSlots(category, sections, call.year ?? defaultTheme.filingYear)) {
+  for (const slot of requiredSlots(category, sections, call.year)) {
     if (options.withoutSlots?.includes(slot)) continue;
     const file = await store(slot, organization.id, editor.userId!);
     await db.attachment.create({ data: { applicationId: application.id, slot, fileId: file.id, addedById: editor.userId! } });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { checkDeclarations, checkDocuments, checkRecommended, checkRecommender, recommenderKindFor, requiredDocuments } from "@/lib/regulation/articles/article-11-recognition-procedure";
+import { checkCorrectionInTime, checkDeclarations, checkDocuments, checkRecommended, checkRecommender, recommenderKindFor, requiredDocuments } from "@/lib/regulation/articles/article-11-recognition-procedure";
 import type { DeclaredHost } from "@/lib/regulation/declaration";
+import { plainDate } from "@/lib/regulation/plain-date";
 import { buildDeclaration, buildEnterpriseDeclaration, buildGlobalRndDeclaration, buildOpenServiceDeclaration } from "@/tests/builders/declaration";
 
 const recommender = (host: DeclaredHost) => checkRecommender(buildDeclaration({ host })).outcome;
@@ -40,5 +41,11 @@ describe("第十一条", () => {
     expect(checkDeclarations(buildDeclaration())).toEqual([]);
     expect(checkDeclarations(buildDeclaration({ commitments: { truthful: true, nonSecret: true } }))[0]?.outcome).toBe("unmet");
     expect(checkDeclarations(buildDeclaration({ commitments: { truthful: true, nonSecret: true, integrity: true } }))[0]?.outcome).toBe("met");
+  });
+
+  it("art11-correction-due: the last day is in time; later is a fact for people, never a refusal", () => {
+    const dueOn = plainDate("2026-09-24");
+    expect(checkCorrectionInTime({ dueOn, filedOn: dueOn }).outcome).toBe("met");
+    expect(checkCorrectionInTime({ dueOn, filedOn: plainDate("2026-09-27") })).toMatchObject({ force: "judgement", outcome: "judgement", inputs: { daysLate: 3 } });
   });
 });
