@@ -8,6 +8,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   experimental: { authInterrupts: true, serverActions: { bodySizeLimit: "1mb" } },
   serverExternalPackages: ["pdfmake", "exceljs", "pg"],
+  // The fonts of the papers are read by path, which tracing cannot see.
+  outputFileTracingIncludes: { "/**": ["node_modules/@expo-google-fonts/noto-serif-sc/{400Regular,700Bold}/*.ttf"] },
   outputFileTracingExcludes: { "*": [".portal/**", "tests/**", "docs/**"] },
   typescript: { ignoreBuildErrors: process.env.PORTAL_SKIP_TYPE_CHECK === "1" },
 };

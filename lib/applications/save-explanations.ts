@@ -36,7 +36,7 @@ export async function saveExplanations(actor: Actor, input: SaveExplanationsInpu
         updatedAt: theirs.updatedAt.toISOString(),
       });
     }
-    await tx.application.update({ where: { id: application.id }, data: { updatedAt: at, signOffRequestedAt: null } });
+    await tx.application.update({ where: { id: application.id }, data: { updatedAt: at, signOffRequestedAt: null, ...(application.preparedByIds.includes(actor.userId!) ? {} : { preparedByIds: { push: actor.userId! } }) } });
     return { version: input.version + 1, savedAt: at.toISOString() };
   });
 }

@@ -101,6 +101,7 @@ export async function buildDraft(options: BuildDraft = {}) {
       fieldCode: textOf("fieldCode"),
       leaderName: textOf("leaderName"),
       createdById: editor.userId!,
+      preparedByIds: [editor.userId!],
       sections: { create: rows.map(([key, data]) => ({ key, data: data as Prisma.InputJsonObject, updatedById: editor.userId!, updatedByName: editor.name })) },
     },
   });
