@@ -1,4 +1,5 @@
 import "server-only";
+import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { can, scope } from "@/lib/access/policy";
 import { receivedAt } from "@/lib/platform/clock";
@@ -11,6 +12,9 @@ import type { ApplicationCheck } from "./check-result";
 import { findDraft } from "./draft";
 import type { Section } from "./form/field";
 import { parseSubmission, serializeSubmission, type FrozenFile, type SubmissionContent } from "./submission-content";
+
+/** An address that holds no id is an address of nothing. */
+const isId = (text: string) => z.uuid().safeParse(text).success;
 
 export interface CheckView {
   applicationId: string;
@@ -36,6 +40,7 @@ export interface CheckView {
 
 /** The pre-check of a draft, or of a correction, for the host's people. Undefined: not there, or not theirs. */
 export async function findCheck(actor: Actor, applicationId: string): Promise<CheckView | undefined> {
+  if (!isId(applicationId)) return undefined;
   const draft = await findDraft(db, { AND: [{ id: applicationId }, scope(actor, "application.read"), { organizationId: actor.organizationId ?? "" }] });
   if (!draft) return undefined;
   const { row } = draft;
@@ -91,6 +96,7 @@ export interface SubmissionView {
 
 /** A frozen submission, for everybody who may read the application; undefined: not there, or not visible. */
 export async function findSubmission(actor: Actor, applicationId: string, ordinal: number): Promise<SubmissionView | undefined> {
+  if (!isId(applicationId) || !Number.isInteger(ordinal) || ordinal < 1 || ordinal > 999) return undefined;
   const where: Prisma.SubmissionWhereInput = { applicationId, ordinal, application: scope(actor, "application.read") };
   const submission = await db.submission.findFirst({ where, include: { application: { select: { stage: true, number: true, _count: { select: { submissions: true } } } } } });
   if (!submission) return undefined;
