@@ -10,4 +10,4 @@ export function proxy(request: NextRequest): NextResponse {
   return NextResponse.next({ request: { headers } });
 }
 
-export const config = { matcher: ["/host/:path*", "/recommender/:path*", "/province/:path*", "/expert/:path*", "/account/:path*"] };
+export const config = { matcher: ["/host/:path*", "/recommender/:path*", "/province/:path*", "/expert/:path*", "/account/:path*", "/messages/:path*"] };

@@ -22,9 +22,10 @@ export function authOptions(): NextAuthOptions {
       CredentialsProvider({
         name: "portal",
         credentials: { email: {}, password: {} },
-        async authorize(credentials) {
+        async authorize(credentials, request) {
           try {
-            return await verifyCredentials({ email: credentials?.email, password: credentials?.password });
+            const user = await verifyCredentials({ email: credentials?.email, password: credentials?.password });
+            return user && { ...user, userAgent: userAgentOf(request.headers) };
           } catch (error) {
             if (error instanceof ExpectedError && error.code === "tooMany") throw new Error("tooMany");
             throw error;
@@ -35,7 +36,7 @@ export function authOptions(): NextAuthOptions {
     callbacks: {
       async jwt({ token, user }) {
         // Only at sign-in is there a user; later calls must not believe what the browser sends as an update.
-        if (user) return { sid: await openSession(user.id) };
+        if (user) return { sid: await openSession(user.id, (user as { userAgent?: string | null }).userAgent ?? null) };
         return { sid: token.sid };
       },
       session({ session, token }) {
@@ -52,4 +53,10 @@ export function authOptions(): NextAuthOptions {
       },
     },
   };
+}
+
+/** Kept so that people recognise their own sessions; cut, because it is whatever the browser says. */
+function userAgentOf(headers: Record<string, unknown> | undefined): string | null {
+  const text = headers?.["user-agent"];
+  return typeof text === "string" ? text.slice(0, 300) : null;
 }

@@ -9,9 +9,8 @@ import { hasRole } from "@/lib/access/actor";
 import { db } from "@/lib/platform/db";
 import type { Role } from "@/lib/workflow/role";
 import { authOptions } from "./auth-options";
+import { absoluteLimitMs, idleLimitMs } from "./session-limits";
 
-const idleLimitMs = 30 * 60 * 1000;
-const absoluteLimitMs = 12 * 60 * 60 * 1000;
 const touchEveryMs = 60 * 1000;
 
 /**

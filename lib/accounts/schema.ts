@@ -26,9 +26,40 @@ export const signInSchema = z.strictObject({
   password: z.string().min(1, "请输入口令").max(200),
 });
 
+<<<<<<< HEAD
 /** The demonstration clock: a day and a time in Shanghai; an empty day means the real time. */
 export const moveClockSchema = z.strictObject({
   day: z.string().max(10),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "时间请写成 09:30"),
 });
 export type MoveClockInput = z.output<typeof moveClockSchema>;
+=======
+export const personNameField = z.string().trim().min(2, "请填写姓名").max(50, "姓名不能超过 50 个字");
+
+export const passwordPair = {
+  password: newPasswordField,
+  passwordAgain: z.string().max(200),
+};
+
+/** The second input of a new password is only for the eye; it must be the same. */
+export function checkPasswordPair(value: { password: string; passwordAgain: string }, context: z.RefinementCtx): void {
+  if (value.password !== value.passwordAgain) context.addIssue({ code: "custom", path: ["passwordAgain"], message: "两次输入的口令不一致" });
+}
+
+export const changePasswordSchema = z
+  .strictObject({ currentPassword: z.string().min(1, "请输入现用口令").max(200), ...passwordPair })
+  .superRefine(checkPasswordPair);
+export type ChangePasswordInput = z.output<typeof changePasswordSchema>;
+
+export const acceptInvitationSchema = z
+  .strictObject({ token: z.string().min(1).max(100), name: personNameField, ...passwordPair })
+  .superRefine(checkPasswordPair);
+export type AcceptInvitationInput = z.output<typeof acceptInvitationSchema>;
+
+export const endSessionSchema = z.strictObject({ sessionId: z.uuid() });
+export type EndSessionInput = z.output<typeof endSessionSchema>;
+
+/** `null`: all of them. */
+export const markMessagesReadSchema = z.strictObject({ messageId: z.uuid().nullable() });
+export type MarkMessagesReadInput = z.output<typeof markMessagesReadSchema>;
+>>>>>>> people

@@ -28,8 +28,8 @@ export async function verifyCredentials(input: unknown): Promise<{ id: string; n
 }
 
 /** Opens a session row; its id is what the signed cookie carries. */
-export async function openSession(userId: string): Promise<string> {
-  const session = await db.loginSession.create({ data: { userId }, select: { id: true } });
+export async function openSession(userId: string, userAgent: string | null = null): Promise<string> {
+  const session = await db.loginSession.create({ data: { userId, userAgent }, select: { id: true } });
   return session.id;
 }
 
