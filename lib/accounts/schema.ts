@@ -26,14 +26,13 @@ export const signInSchema = z.strictObject({
   password: z.string().min(1, "请输入口令").max(200),
 });
 
-<<<<<<< HEAD
 /** The demonstration clock: a day and a time in Shanghai; an empty day means the real time. */
 export const moveClockSchema = z.strictObject({
   day: z.string().max(10),
   time: z.string().regex(/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/, "时间请写成 09:30"),
 });
 export type MoveClockInput = z.output<typeof moveClockSchema>;
-=======
+
 export const personNameField = z.string().trim().min(2, "请填写姓名").max(50, "姓名不能超过 50 个字");
 
 export const passwordPair = {
@@ -62,4 +61,3 @@ export type EndSessionInput = z.output<typeof endSessionSchema>;
 /** `null`: all of them. */
 export const markMessagesReadSchema = z.strictObject({ messageId: z.uuid().nullable() });
 export type MarkMessagesReadInput = z.output<typeof markMessagesReadSchema>;
->>>>>>> people
