@@ -8,10 +8,9 @@ import type { PlainDate } from "@/lib/regulation/plain-date";
 import type { Category } from "@/lib/regulation/terms";
 import type { BaseStage } from "@/lib/workflow/base-stages";
 import type { BaseFilters } from "./base-filters";
+import { countLimit } from "./count-limit";
 
 const pageSize = 20;
-/** Beyond this the list says “1,000 条以上”: nobody counts further, and counting must stay cheap. */
-export const countLimit = 1000;
 
 /** The words of a search as patterns in which %, _ and \ stand for themselves. */
 function wordsOf(q: string): string[] {

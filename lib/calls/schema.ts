@@ -52,6 +52,8 @@ export const callContentSchema = z.strictObject({
 });
 export type CallContent = z.output<typeof callContentSchema>;
 
+export const draftCallSchema = z.strictObject({ content: callContentSchema });
+
 export const editCallSchema = z.strictObject({ callId: id, version, content: callContentSchema });
 export type EditCallInput = z.output<typeof editCallSchema>;
 
