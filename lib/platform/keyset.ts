@@ -75,8 +75,16 @@ export async function keysetPage<Row>(
  * is an ISO instant or day; one that is neither begins at the first page.
  */
 export function descending(column: string, range: Range) {
-  const order = range.direction === "forward" ? ("desc" as const) : ("asc" as const);
-  const compare = range.direction === "forward" ? "lt" : "gt";
+  return ordered(column, range, range.direction === "forward" ? "desc" : "asc");
+}
+
+/** The same, ascending: what has waited longest comes first. */
+export function ascending(column: string, range: Range) {
+  return ordered(column, range, range.direction === "forward" ? "asc" : "desc");
+}
+
+function ordered(column: string, range: Range, order: "asc" | "desc") {
+  const compare = order === "desc" ? "lt" : "gt";
   const orderBy = [{ [column]: order }, { id: order }];
   const value = range.from ? new Date(range.from.value) : null;
   if (!range.from || !value || Number.isNaN(value.getTime())) return { where: {}, orderBy };
