@@ -7,10 +7,9 @@ import { receivedAt } from "@/lib/platform/clock";
 import { toDbDay } from "@/lib/platform/day";
 import { refusedError } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
-import { shippedCalendar } from "@/lib/regulation/calendar";
-import { workingDaysPeriod } from "@/lib/regulation/periods";
 import { shanghaiDay } from "@/lib/regulation/plain-date";
 import { lockList, moveList } from "./lock-list";
+import { noticePeriod } from "./notice-period";
 import type { ListIdInput } from "./schema";
 
 const noticeBody = [
@@ -31,8 +30,7 @@ export async function openPublicNotice(actor: Actor, input: ListIdInput): Promis
 
     const at = await receivedAt(tx);
     const startsOn = shanghaiDay(at);
-    const parameters = pinnedParameters(list.call.parameters);
-    const period = workingDaysPeriod(startsOn, parameters.publicNoticeWorkingDays, parameters.publicNoticeCountFirstDay, shippedCalendar);
+    const period = noticePeriod(pinnedParameters(list.call.parameters), startsOn);
     const notice = await tx.notice.create({
       select: { id: true },
       data: {

@@ -8,7 +8,7 @@ export const objectorKindLabels = { person: "个人", organization: "单位" } a
 /** “匿名不受理”: a real name and a way to be answered (domain.md §2.5). */
 export const raiseObjectionSchema = z.strictObject({
   noticeId: id,
-  applicationId: id,
+  applicationId: z.uuid("请选择对哪一项提出异议"),
   objectorKind: z.enum(["person", "organization"], "请选择以个人还是单位名义提出"),
   objectorName: z.string().trim().min(2, "请填写真实姓名或单位名称").max(100),
   objectorContact: z.string().trim().min(5, "请填写电话或邮箱，以便答复").max(100),

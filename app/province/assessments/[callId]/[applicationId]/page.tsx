@@ -40,6 +40,7 @@ export default async function AssignExperts({ params }: { params: Promise<{ call
         <SectionHeading>专家库</SectionHeading>
         {mayAssign ? (
           <AssignForm
+            key={assignments.map(({ id, stage }) => id + stage).join()}
             applicationId={application.id}
             today={today}
             candidates={candidates.map(({ fieldCodes, ...candidate }) => ({ ...candidate, fields: fieldCodes.map(fieldLabel) }))}

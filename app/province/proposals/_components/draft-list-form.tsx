@@ -1,0 +1,25 @@
+"use client";
+
+import { TextField } from "@/components/form/text-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { ActionForm } from "@/components/workflow/action-form";
+import type { ReadyCall } from "@/lib/decisions/list-queries";
+import { draftProposedListSchema } from "@/lib/decisions/schema";
+import { draftProposedListAction } from "../actions";
+
+export function DraftListForm({ callId, title, year, count }: ReadyCall) {
+  return (
+    <ActionForm
+      schema={draftProposedListSchema}
+      action={draftProposedListAction}
+      defaultValues={{ callId, title: `${year}年度拟认定国际科技合作基地名单` }}
+      idPrefix={`draft-${callId}`}
+      then={({ listId }) => `/province/proposals/${listId}`}
+    >
+      <TextField name="title" label="名单标题" required hint={`${title}：评审已结束、尚未列入名单的申报 ${count} 件，将按评审排序列入。`} />
+      <div className="button-row">
+        <SubmitButton>拟制建议名单</SubmitButton>
+      </div>
+    </ActionForm>
+  );
+}
