@@ -8,6 +8,8 @@ import type { SimilarNames } from "@/lib/applications/queries/find-similar-names
 import { baseName } from "@/lib/regulation/articles/article-25-naming";
 
 const pause = 600;
+/** Longer text is no field or direction; the form says so itself. */
+const maximumAsked = 80;
 
 /** The names the base will carry (第二十五条), while the field is typed, and names that come close to them. */
 export function NamePreview({ applicationId }: { applicationId: string }) {
@@ -64,7 +66,7 @@ function SimilarList({ similar }: { similar: SimilarNames }) {
 function useSimilarNames(applicationId: string, fieldZh: string): SimilarNames | undefined {
   const [answer, setAnswer] = useState<{ fieldZh: string; similar: SimilarNames }>();
   useEffect(() => {
-    if ([...fieldZh].length < 2) return;
+    if ([...fieldZh].length < 2 || fieldZh.length > maximumAsked) return;
     const controller = new AbortController();
     const timer = setTimeout(async () => {
       try {

@@ -5,6 +5,7 @@ import { Banner } from "@/components/ui/banner";
 import { DescriptionList } from "@/components/ui/description-list";
 import { ClauseLink } from "@/components/law/clause-link";
 import type { RowValue } from "@/lib/applications/form/field";
+import { groupDecimal } from "@/lib/applications/form/spell-value";
 import type { ClauseId } from "@/lib/regulation/clause";
 import { yearOf, type PlainDate } from "@/lib/regulation/plain-date";
 import { findResearchYearsProblem, researchIntensity, type ResearchIntensity, type ResearchIntensityInput } from "@/lib/regulation/research-intensity";
@@ -55,12 +56,12 @@ function Result({ result }: { result: ResearchIntensity }) {
   return (
     <>
       {outcome === "met" && <Banner tone="success" title={`强度 ${ratioPercent}%，达到 ${thresholdPercent}% 的标准`} />}
-      {outcome === "unmet" && <Banner tone="warning" title={`强度 ${ratioPercent}%，未达到 ${thresholdPercent}%，还差研发费用 ${shortfall} 万元`} />}
+      {outcome === "unmet" && <Banner tone="warning" title={`强度 ${ratioPercent}%，未达到 ${thresholdPercent}%，还差研发费用 ${groupDecimal(shortfall ?? "0")} 万元`} />}
       {outcome === "judgement" && <Banner tone="info" title="无法计算，由形式审查人员判断" />}
       <DescriptionList
         compact
         items={[
-          { term: "三年合计", value: `研发费用 ${result.totalRd} 万元，销售收入 ${result.totalRevenue} 万元` },
+          { term: "三年合计", value: `研发费用 ${groupDecimal(result.totalRd)} 万元，销售收入 ${groupDecimal(result.totalRevenue)} 万元` },
           { term: "适用标准", value: thresholdPercent === null ? "尚无完整会计年度" : `${bandText[thresholdPercent]}（高新技术企业认定标准）` },
           { term: "按总额计算", value: ratioPercent === null ? "无法计算" : `${ratioPercent}%（据此判断）` },
           { term: "按各年占比平均", value: meanPercent === null ? "有年度没有销售收入，无法计算" : `${meanPercent}%（供参考）` },

@@ -7,7 +7,7 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icons";
 import type { RowsField, RowValue } from "@/lib/applications/form/field";
 import { isEmpty, isShown, valueProblem } from "@/lib/applications/form/section-state";
-import { rowTitle } from "@/lib/applications/form/spell-value";
+import { rowRemark, rowTitle } from "@/lib/applications/form/spell-value";
 import { openRowEvent } from "./go-to-path";
 import { RowButtons } from "./rows-table";
 import { SectionField } from "./section-field";
@@ -57,6 +57,7 @@ function Entry({ field, state, row, startOpen }: { field: RowsField; state: Sect
           <Icon name={open ? "chevron-down" : "chevron-right"} />
           {field.fixed ? title : `${row + 1}　${title || "未命名"}`}
         </Button>
+        {!open && !untouched && <span className="meta">{rowRemark(field, values)}</span>}
         {untouched ? <StateBadge tone="neutral">未填写</StateBadge> : missing > 0 && <StateBadge tone="info">还缺 {missing} 项</StateBadge>}
         {!field.fixed && (
           <span className="entry-actions">

@@ -4,10 +4,18 @@ import { useFormContext, useWatch } from "react-hook-form";
 import { RowsCell } from "@/components/form/rows-cell";
 import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icons";
-import type { RowsField, RowValue } from "@/lib/applications/form/field";
+import type { RowsField, RowValue, ScalarField } from "@/lib/applications/form/field";
 import { isShown } from "@/lib/applications/form/section-state";
 import { pasteColumn } from "./rows-paste";
 import type { SectionRowsState } from "./use-section-rows";
+
+/** Short answers leave their room to long ones. */
+function widthOf(column: ScalarField): string | undefined {
+  if (column.kind === "year") return "7rem";
+  if (column.kind === "number" || column.kind === "money") return "8rem";
+  if (column.kind === "date") return "9.5rem";
+  return column.kind === "text" && column.maxLength <= 20 ? "6.5rem" : undefined;
+}
 
 /** Few short columns: a table, cards on phones. */
 export function RowsTable({ field, state }: { field: RowsField; state: SectionRowsState }) {
@@ -19,7 +27,7 @@ export function RowsTable({ field, state }: { field: RowsField; state: SectionRo
             {field.fixed ? field.fixed.label : <span className="sr-only">行号</span>}
           </th>
           {field.columns.map((column) => (
-            <th key={column.key} scope="col">
+            <th key={column.key} scope="col" style={field.fixed ? undefined : { width: widthOf(column) }}>
               {column.label}
               {column.required && <span className="field-mark">必填</span>}
             </th>

@@ -4,7 +4,7 @@ import type { Option, RowsField, RowValue, ScalarField, ScalarValue } from "./fi
 import { isEmpty, isShown } from "./section-state";
 
 /** 1234567.5 → 1,234,567.5; text that is no number stays as it is. */
-function groupDecimal(text: string): string {
+export function groupDecimal(text: string): string {
   return text.replace(/^(-?\d+)(\.\d+)?$/, (_, whole: string, fraction = "") => whole.replace(/\B(?=(\d{3})+$)/g, ",") + fraction);
 }
 
@@ -54,4 +54,13 @@ export function rowTitle(field: RowsField, row: RowValue): string {
   if (field.fixed) return labelOf(field.fixed.rows, row.id);
   const text = field.columns.find((column) => column.kind === "text" && !isEmpty(row[column.key]));
   return text ? String(row[text.key]) : "";
+}
+
+/** A few words by which rows of the same name are told apart: what was chosen in them. */
+export function rowRemark(field: RowsField, row: RowValue): string {
+  const telling = field.columns.filter((column) => ["sibling", "region", "select", "date"].includes(column.kind) && isShown(column.showWhen, row) && !isEmpty(row[column.key]));
+  return telling
+    .slice(0, 3)
+    .map((column) => spellValue(column, row[column.key]))
+    .join("，");
 }
