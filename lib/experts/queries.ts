@@ -31,7 +31,7 @@ export interface ExpertRow {
 }
 
 const pageSize = 30;
-const open = { stage: { in: ["assigned", "declared"] } } as const;
+const open = { stage: { in: ["assigned" as const, "declared" as const] } };
 
 /** The pool, oldest entry first. Two queries whatever the number of experts. */
 export async function listExperts(actor: Actor, filter: ExpertFilter, after: string | null): Promise<{ rows: readonly ExpertRow[]; next: string | null }> {

@@ -41,8 +41,8 @@ export async function addMissingBureaus(actor: Actor): Promise<{ added: number }
 
 export async function editRecommender(actor: Actor, input: EditRecommenderInput): Promise<null> {
   return transaction(async (tx) => {
-    const recommender = await lockRecommender(tx, actor, input.recommenderId);
-    const { recommenderId: _id, ...facts } = input;
+    const { recommenderId, ...facts } = input;
+    const recommender = await lockRecommender(tx, actor, recommenderId);
     const columns = await columnsOf(tx, facts, recommender.id);
     await tx.recommender.update({ where: { id: recommender.id }, data: columns, select: { id: true } });
     await recordEvent(tx, { actor, action: "recommender.edit", subject: { type: "recommender", id: recommender.id }, clause: "art13", payload: { formerName: recommender.name, ...columns } });

@@ -55,7 +55,7 @@ export async function findOwnOrganization(actor: Actor): Promise<OrganizationDet
     include: { recommender: { select: { id: true, name: true, kind: true, cityCode: true } } },
   });
   if (!row) return undefined;
-  const { recommenderId: _recommenderId, createdAt: _createdAt, ...rest } = row;
+  const { recommenderId, createdAt, ...rest } = row;
   return {
     ...rest,
     kind: row.kind as OrganizationKind,

@@ -17,7 +17,7 @@ import { settleFacts } from "./settle-facts";
  * @throws ExpectedError "invalid" or "refused" next to the field
  */
 export async function registerOrganization(_actor: Actor, input: RegisterOrganizationInput): Promise<{ email: string }> {
-  const { creditCode, userName, email, password, passwordAgain: _again, informed: _informed, ...facts } = input;
+  const { creditCode, userName, email, password, passwordAgain, informed, ...facts } = input;
   // Everything cheap is refused before the password is hashed.
   await transaction(async (tx) => {
     await settleFacts(tx, creditCode, facts);

@@ -46,12 +46,13 @@ export async function settleFacts(tx: Tx, creditCode: string, input: Organizatio
   };
   const findings = [checkHostCreditCode(declaration), checkIndependentLegalPerson(declaration), checkRegisteredInZhejiang(declaration), checkRecommender(declaration)];
   refuseUnmet(findings);
+  const differs = findings.some(({ rule, outcome }) => rule === "art11-recommender" && outcome === "judgement");
   const enterprise = input.kind === "enterprise";
   const foreign = enterprise && foreignInvestment !== "" && foreignInvestment !== "domestic";
   return {
     findings,
     /** The department is another one than the law's order gives; the province decides (第十一条（一）). */
-    differs: findings.some(({ rule, outcome }) => rule === "art11-recommender" && outcome === "judgement"),
+    differs,
     columns: {
       ...texts,
       kindNote: input.kind === "other" ? input.kindNote : null,
@@ -60,6 +61,7 @@ export async function settleFacts(tx: Tx, creditCode: string, input: Organizatio
       parentName: foreign ? input.parentName : null,
       parentRegion: foreign ? input.parentRegion : null,
       recommenderId: recommender.id,
+      recommenderReason: differs ? input.recommenderReason : null,
     },
   };
 }
