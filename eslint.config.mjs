@@ -57,7 +57,7 @@ const config = [
       "import/no-cycle": ["error", { maxDepth: 8 }],
       "import/no-anonymous-default-export": "off",
       "check-file/filename-naming-convention": ["error", { "**/!(*.config).{ts,tsx,mjs}": "KEBAB_CASE" }, { ignoreMiddleExtensions: true }],
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_" }],
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
       "@typescript-eslint/no-explicit-any": "error",
       "no-restricted-syntax": [
         "error",

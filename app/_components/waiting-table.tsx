@@ -22,8 +22,9 @@ function waitingDays(oldestAt: Date | null, today: PlainDate): ReactNode {
 }
 
 /** What waits, how much of it, and for how long the oldest has waited; each line leads to its list. */
-export function WaitingTable({ title, lines, today, emptyTitle, emptyText, emptyActions }: { title: string; lines: readonly WaitingLine[]; today: PlainDate; emptyTitle: string; emptyText?: ReactNode; emptyActions?: ReactNode }) {
+export function WaitingTable({ title, lines, today, emptyTitle, emptyText, emptyActions }: { title: string; lines: readonly WaitingLine[]; today: PlainDate; /** Without it the part is left out when nothing waits. */ emptyTitle?: string; emptyText?: ReactNode; emptyActions?: ReactNode }) {
   const shown = lines.filter((line) => line.count > 0);
+  if (shown.length === 0 && emptyTitle === undefined) return null;
   return (
     <section className="stack-tight">
       <SectionHeading>{title}</SectionHeading>

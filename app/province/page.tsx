@@ -49,8 +49,8 @@ async function Recognition({ actor, day }: { actor: Actor; day: PlainDate }) {
         emptyTitle="目前没有等待办理的申报"
         emptyText="组织推荐部门推荐后会出现在这里。"
       />
-      <WaitingTable title="建议名单" today={day} lines={openLists.map((line) => ({ ...line, label: `名单${line.label}` }))} emptyTitle="目前没有办理中的建议名单" />
-      <WaitingTable title="其他环节" today={day} lines={stageLines(applicationStages, workload, hrefOf, { inHandsOf: ["host", "recommender", "nobody"] })} emptyTitle="还没有其他申报" />
+      <WaitingTable title="建议名单" today={day} lines={openLists.map((line) => ({ ...line, label: `名单${line.label}` }))} />
+      <WaitingTable title="其他环节" today={day} lines={stageLines(applicationStages, workload, hrefOf, { inHandsOf: ["host", "recommender", "nobody"] })} />
     </>
   );
 }
