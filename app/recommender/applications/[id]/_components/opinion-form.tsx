@@ -1,0 +1,122 @@
+"use client";
+
+import { useRouter } from "next/navigation";
+import { useRef } from "react";
+import { useWatch } from "react-hook-form";
+import type { z } from "zod";
+import type { SaveAnswer } from "@/components/form/autosave-machine";
+import { AutosaveState } from "@/components/form/autosave-state";
+import { RadioGroupField } from "@/components/form/choice-fields";
+import { FormFrame } from "@/components/form/form-frame";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { TextField } from "@/components/form/text-field";
+import { useAutosave } from "@/components/form/use-autosave";
+import { useZodForm } from "@/components/form/use-zod-form";
+import { ClauseLink } from "@/components/law/clause-link";
+import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
+import { refusalOf, useAction } from "@/components/workflow/use-action";
+import type { CaseRecommendation } from "@/lib/applications/queries/get-case";
+import { checkAnswerLabels, type RecommendationCheck } from "@/lib/applications/recommendation/recommendation-checks";
+import { saveRecommendationSchema } from "@/lib/applications/recommendation/schema";
+import { handleRecommendationAction, saveRecommendationAction } from "../../actions";
+
+type Input = z.input<typeof saveRecommendationSchema>;
+type Output = z.output<typeof saveRecommendationSchema>;
+
+const answers = Object.entries(checkAnswerLabels).map(([value, label]) => ({ value, label }));
+
+export interface OpinionFormProps {
+  applicationId: string;
+  checks: readonly RecommendationCheck[];
+  recommendation: CaseRecommendation | null;
+  opinionMinimum: number;
+  storageKey: string;
+}
+
+/** 逐项核对、初评意见: saved while it is written; sent to the approver when it is complete. */
+export function OpinionForm({ applicationId, checks, recommendation, opinionMinimum, storageKey }: OpinionFormProps) {
+  const router = useRouter();
+  const version = recommendation?.version ?? 0;
+  const form = useZodForm(saveRecommendationSchema, { defaultValues: initial(applicationId, checks, recommendation) });
+  const send = useAction(saveRecommendationAction);
+  const submit = useAction(handleRecommendationAction);
+  const saved = useRef(version);
+  const saving = useRef<Promise<unknown>>(Promise.resolve());
+
+  async function save(data: Input, base: number): Promise<SaveAnswer<Input>> {
+    const result = await send({ ...data, version: base });
+    if (!result.ok) return { error: result.error.message, final: result.error.code !== "unexpected" };
+    saved.current = result.data.version;
+    return { ok: true, version: result.data.version };
+  }
+  const autosave = useAutosave<Input, Output>({
+    form,
+    version,
+    storageKey,
+    save: (data, base) => {
+      const answer = save(data, base);
+      saving.current = answer.catch(() => undefined);
+      return answer;
+    },
+  });
+
+  async function hand(values: Output) {
+    await autosave.flush();
+    await saving.current;
+    const result = await submit({ ...values, version: saved.current });
+    if (!result.ok) return refusalOf(result.error);
+    autosave.discard();
+    router.refresh();
+  }
+
+  return (
+    <FormFrame form={form} onSubmit={hand} idPrefix="opinion" summaryTitle="还不能提交审核人">
+      {autosave.leftBehind && (
+        <Banner tone="warning" title="本机留有上次没有保存成功的内容">
+          <div className="button-row">
+            <Button small onClick={autosave.restore}>恢复上次内容</Button>
+            <Button small variant="quiet" onClick={autosave.discard}>不要了</Button>
+          </div>
+        </Banner>
+      )}
+      {checks.map((check, index) => (
+        <div key={check.key} className="check-point">
+          <RadioGroupField<Input> name={`checks.${index}.answer`} label={check.label} hint={check.hint} clause={<ClauseLink clause={check.clause} />} required inline options={answers} />
+          <TextField<Input> name={`checks.${index}.note`} label={check.noteRequired ? "核对了什么" : "备注"} required={check.noteRequired ?? false} />
+        </div>
+      ))}
+      <RadioGroupField<Input> name="proposal" label="建议" required inline clause={<ClauseLink clause="art11.2" />} options={[{ value: "recommend", label: "推荐" }, { value: "decline", label: "不予推荐" }]} />
+      <TextAreaField<Input> name="opinion" label="初评意见" required rows={6} limit={3000} hint={`不少于 ${opinionMinimum} 字。`} clause={<ClauseLink clause="art13.1" />} />
+      <DeclineReason />
+      <TextAreaField<Input> name="supportCommitment" label="配套支持承诺" rows={3} limit={3000} hint="资金、政策、服务等，没有的可不填。" clause={<ClauseLink clause="art13.2" />} />
+      <div className="button-row">
+        <Button variant="primary" type="submit" pending={form.formState.isSubmitting} pendingText="正在提交…">
+          提交审核人
+        </Button>
+        <AutosaveState status={autosave.status} />
+      </div>
+    </FormFrame>
+  );
+}
+
+function DeclineReason() {
+  const proposal = useWatch<Input>({ name: "proposal" });
+  if (proposal !== "decline") return null;
+  return <TextAreaField<Input> name="declineReason" label="不予推荐的理由" required rows={4} limit={2000} hint="审核人同意后告知依托单位。" />;
+}
+
+function initial(applicationId: string, checks: readonly RecommendationCheck[], recommendation: CaseRecommendation | null): Input {
+  return {
+    applicationId,
+    version: recommendation?.version ?? 0,
+    checks: checks.map(({ key }) => {
+      const record = recommendation?.checks.find((one) => one.key === key);
+      return { key, answer: record?.answer ?? "", note: record?.note ?? "" };
+    }),
+    proposal: recommendation?.proposal ?? "",
+    opinion: recommendation?.opinion ?? "",
+    supportCommitment: recommendation?.supportCommitment ?? "",
+    declineReason: recommendation?.declineReason ?? "",
+  };
+}
