@@ -41,8 +41,9 @@ const lineFacts = {
   id: true, stage: true, assignedAt: true, dueOn: true, submittedAt: true, application: { select: { number: true, category: true } },
 } satisfies Prisma.AssignmentSelect;
 
-function lineOf({ application, dueOn, ...row }: Prisma.AssignmentGetPayload<{ select: typeof lineFacts }>): OwnAssignmentLine {
-  return { ...row, number: application.number ?? "—", category: application.category, dueOn: dueOn && fromDbDay(dueOn) };
+function lineOf(row: Prisma.AssignmentGetPayload<{ select: typeof lineFacts }>): OwnAssignmentLine {
+  const { id, stage, assignedAt, dueOn, submittedAt, application } = row;
+  return { id, stage, assignedAt, submittedAt, number: application.number ?? "—", category: application.category, dueOn: dueOn && fromDbDay(dueOn) };
 }
 
 /** What the expert has to do, most urgent first; bounded by the expert's own load. */
