@@ -77,7 +77,7 @@ function CorrectionAnswer({ applicationId, item, userId, respond }: { applicatio
           </Button>
         </div>
       )}
-      <TextAreaField<Answer> name="response" label="答复" limit={2000} rows={3} />
+      <TextAreaField<Answer> name="response" label="答复" required limit={2000} rows={3} />
       <AutosaveState status={status} />
       {status.state === "conflict" && later && <Button small onClick={() => setLater(false)}>比较两份答复</Button>}
       <ConflictDialog

@@ -70,7 +70,7 @@ function Entry({ field, state, row, startOpen }: { field: RowsField; state: Sect
           {field.columns
             .filter((column) => isShown(column.showWhen, values))
             .map((column) => (
-              <div key={column.key} className={column.kind === "textArea" || (column.kind === "text" && column.maxLength > 150) ? "entry-wide" : undefined}>
+              <div key={column.key} className={column.kind === "textArea" || (column.kind === "text" && column.maxLength > 200) ? "entry-wide" : undefined}>
                 <SectionField field={column} name={`${field.key}.${row}.${column.key}`} inRow />
               </div>
             ))}

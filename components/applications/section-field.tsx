@@ -30,7 +30,7 @@ export function SectionField({ field, name, inRow }: { field: ScalarField; name:
   };
   switch (field.kind) {
     case "text":
-      return field.maxLength > 150 ? <TextAreaField {...common} limit={field.maxLength} rows={2} /> : <TextField {...common} />;
+      return field.maxLength > 200 ? <TextAreaField {...common} limit={field.maxLength} rows={2} /> : <TextField {...common} />;
     case "textArea":
       return <TextAreaField {...common} limit={field.maxLength} rows={inRow ? 3 : 6} />;
     case "money":

@@ -29,7 +29,7 @@ export function SectionFields({ section, application, ledger, corrections }: Sec
     .filter((field) => isShown(field.showWhen, answers))
     .map((field) => (
       <Fragment key={field.key}>
-        <div id={`frame-${field.key}`} tabIndex={-1}>
+        <div id={`frame-${field.key}`} tabIndex={-1} className="stack-tight">
           {corrections
             .filter((item) => item.fieldKey === field.key)
             .map((item) => (

@@ -62,6 +62,7 @@ export function ComboBoxField<T extends FieldValues = FieldValues>(props: ComboB
           isInvalid={wiring.error !== undefined}
           validationBehavior="aria"
           allowsEmptyCollection
+          allowsCustomValue={props.keepUnknown}
           menuTrigger="focus"
         >
           <Group className="combo">
