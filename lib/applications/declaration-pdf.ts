@@ -13,7 +13,7 @@ import type { SubmissionView } from "./submission-queries";
 import type { SubmissionContent } from "./submission-content";
 
 /** Beyond so many columns a table cannot be read on A4: each row becomes a list of its own. */
-const widestTable = 5;
+const widestTable = 6;
 
 const lines = {
   hLineWidth: () => 0.5,
@@ -38,8 +38,8 @@ export async function declarationPdf(submission: SubmissionView, audience: Decla
       heading("依托单位"),
       facts([...presentOrganization(content.organization, audience).map(({ label, text }): [string, string] => [label, text]), ["组织推荐部门", content.recommenderName]]),
       ...frozenSections(content).flatMap((section) => [
-        heading(`${section.title}（${clauseLabel(section.clause)}）`),
-        ...presentSection(sectionFor(section, audience), content.sections[section.key]!).flatMap(fieldContent),
+        heading(`${section.title}　${clauseLabel(section.clause)}`),
+        ...sectionContent(presentSection(sectionFor(section, audience), content.sections[section.key]!)),
       ]),
       ...explanations(content),
       ...manifest(submission),
@@ -64,23 +64,47 @@ function coverLines({ number, receiptNumber, receivedAt, signedByName, ordinal }
 }
 
 function heading(text: string): PdfContent {
-  return { text, style: "heading" };
+  return { text, style: "heading", headlineLevel: 1 };
 }
 
 function facts(rows: readonly (readonly [string, string])[]): PdfContent {
   return {
     layout: lines,
-    table: { widths: [110, "*"], body: rows.map(([label, text]) => [{ text: label, style: "label" }, text === "" ? "未填写" : text]) },
+    table: { widths: [110, "*"], dontBreakRows: true, body: rows.map(([label, text]) => [{ text: label, style: "label" }, text === "" ? "未填写" : text]) },
     margin: [0, 0, 0, 6],
   };
 }
 
-function fieldContent(field: PresentedField): PdfContent[] {
-  if (field.kind === "value") return [facts([[field.label, field.text]])];
-  const name = { text: field.label, style: "label", margin: [0, 6, 0, 3] };
-  if (field.rows.length === 0) return [facts([[field.label, ""]])];
+/** Values one after another are one list; a table interrupts it where the form has it. */
+function sectionContent(fields: readonly PresentedField[]): PdfContent[] {
+  const content: PdfContent[] = [];
+  let pending: [string, string][] = [];
+  const close = () => {
+    if (pending.length > 0) content.push(facts(pending));
+    pending = [];
+  };
+  for (const field of fields) {
+    if (field.kind === "value") pending.push([field.label, field.text]);
+    else if (field.rows.length === 0) pending.push([field.label, ""]);
+    else {
+      close();
+      content.push(...tableContent(field));
+    }
+  }
+  close();
+  return content;
+}
+
+function tableContent(field: Extract<PresentedField, { kind: "table" }>): PdfContent[] {
+  const name = { text: field.label, style: "label", margin: [0, 6, 0, 3], headlineLevel: 1 };
   if (field.columns.length > widestTable) {
-    return [name, ...field.rows.flatMap((row, index) => [{ text: `${field.label}第 ${index + 1} 项`, style: "small", margin: [0, 2, 0, 1] }, facts(field.columns.flatMap((column, at): [string, string][] => (row.cells[at] ? [[column.label, row.cells[at]]] : [])))])];
+    return [
+      name,
+      ...field.rows.flatMap((row, index) => [
+        { text: `${field.label}第 ${index + 1} 项`, style: "small", margin: [0, 2, 0, 1], headlineLevel: 1 },
+        facts(field.columns.flatMap((column, at): [string, string][] => (row.cells[at] ? [[column.label, row.cells[at]]] : []))),
+      ]),
+    ];
   }
   return [
     name,
@@ -88,6 +112,7 @@ function fieldContent(field: PresentedField): PdfContent[] {
       layout: lines,
       table: {
         headerRows: 1,
+        dontBreakRows: true,
         widths: field.columns.map((column) => (column.numeric ? "auto" : "*")),
         body: [
           field.columns.map(({ label }) => ({ text: label, style: "label", fontSize: 9 })),

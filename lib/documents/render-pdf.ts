@@ -38,6 +38,9 @@ export function renderPdf({ title, content, footer, createdAt }: PdfDocument): P
         small: { fontSize: 8.5, color: "#333333" },
       },
       content,
+      // A heading (`headlineLevel`) does not stay behind at the foot of a page.
+      pageBreakBefore: (node: { headlineLevel?: number }, nodes: { getFollowingNodesOnPage(): readonly unknown[] }) =>
+        node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
       footer: (page: number, pages: number) => ({
         margin: [62, 14, 62, 0],
         fontSize: 7.5,

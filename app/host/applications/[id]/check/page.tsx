@@ -27,7 +27,7 @@ export default async function CheckPage({ params }: { params: Promise<{ id: stri
   const refusals = refusalsOf(view.check);
   return (
     <>
-      <div className="stack">
+      <div className="stack-tight">
         <PageHeader
           title="预检与提交"
           caption={`${view.callTitle} · ${view.fieldZh ?? "未命名领域"}`}

@@ -30,7 +30,7 @@ export default async function RecordPage({ params }: { params: Promise<{ id: str
   const { events, reachedOn } = await readCaseRecord(actor, id, "host");
   return (
     <>
-      <div className="stack">
+      <div className="stack-tight">
         <PageHeader
           title="办理记录"
           caption={`${record.callTitle} · ${record.fieldZh ?? "未命名领域"}`}

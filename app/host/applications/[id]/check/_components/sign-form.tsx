@@ -33,9 +33,9 @@ export function SignForm({ applicationId, sha256, again, unavailable, children }
 
   return (
     <>
-      <FormFrame form={form} onSubmit={submit} id="sign" idPrefix="sign">
+      <FormFrame form={form} onSubmit={submit} id="sign" idPrefix="sign" className="form-frame section">
         {children}
-        <CheckboxField name="confirmed" label="本人已核对以上内容，代表依托单位签发，并对申报材料的真实性负责" required />
+        {!unavailable && <CheckboxField name="confirmed" label="本人已核对以上内容，代表依托单位签发，并对申报材料的真实性负责" required />}
       </FormFrame>
       <ActionBar
         primary={

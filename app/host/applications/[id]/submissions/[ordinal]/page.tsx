@@ -30,7 +30,7 @@ export default async function SubmissionPage({ params }: { params: Promise<{ id:
   const info = applicationStages.stages[stage];
   const here = `/host/applications/${id}`;
   return (
-    <div className="stack">
+    <div className="stack-tight">
       <PageHeader
         title="提交回执"
         caption={`${content.callTitle} · ${categoryLabels[content.category]}`}
