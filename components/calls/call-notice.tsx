@@ -21,8 +21,10 @@ const steps = [
 /** A call as the public reads it; also the officer's preview. */
 export function CallNotice({ call, now }: { call: PublicCall; now: Date }) {
   return (
-    <div className="stack">
-      <CallDeadline call={call} now={now} />
+    <div>
+      <div className="mb-4">
+        <CallDeadline call={call} now={now} />
+      </div>
       <DescriptionList
         items={[
           { term: "开放时间", value: call.opensAt && formatInstant(call.opensAt) },

@@ -20,6 +20,11 @@ export const metadata: Metadata = { title: "国合基地" };
 
 const routeLabels = { selection: "遴选认定", admission: "转入", import: "存量导入" } as const;
 
+/** Long texts keep a readable width in a table that scrolls sideways. */
+function Wide({ children }: { children: string }) {
+  return <span className="block sm:min-w-56">{children}</span>;
+}
+
 interface Props {
   searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
@@ -44,15 +49,15 @@ export default async function ProvinceBases({ searchParams }: Props) {
         rowHref={(base) => `/bases/${encodeURIComponent(base.number)}`}
         columns={[
           { key: "number", header: "编号", nowrap: true },
-          { key: "nameZh", header: "基地名称" },
-          { key: "hostName", header: "依托单位" },
+          { key: "nameZh", header: "基地名称", cell: (base) => <Wide>{base.nameZh}</Wide> },
+          { key: "hostName", header: "依托单位", cell: (base) => <Wide>{base.hostName}</Wide> },
           { key: "stage", header: "状态", nowrap: true, cell: (base) => <BaseStageBadge stage={base.stage} /> },
           { key: "category", header: "类别", nowrap: true, cell: (base) => categoryLabels[base.category] },
-          { key: "field", header: "技术领域", cell: (base) => fieldLabel(base.fieldCode) },
+          { key: "field", header: "技术领域", nowrap: true, cell: (base) => fieldLabel(base.fieldCode) },
           { key: "city", header: "设区市", nowrap: true, cell: (base) => findCityName(base.cityCode) },
-          { key: "recommenderName", header: "推荐部门" },
+          { key: "recommenderName", header: "推荐部门", nowrap: true },
           { key: "leaderName", header: "负责人", nowrap: true },
-          { key: "regions", header: "合作国家（地区）", cell: (base) => base.regions.map(regionNameZh).join("、") },
+          { key: "regions", header: "合作国家（地区）", cell: (base) => <Wide>{base.regions.map(regionNameZh).join("、")}</Wide> },
           { key: "recognizedOn", header: "认定日期", nowrap: true, cell: (base) => formatChineseDate(base.recognizedOn) },
           { key: "documentNumber", header: "文号", nowrap: true },
           { key: "entryRoute", header: "途径", nowrap: true, cell: (base) => routeLabels[base.entryRoute] },

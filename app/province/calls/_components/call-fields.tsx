@@ -21,16 +21,18 @@ export function CallFields() {
     <>
       <SectionHeading>基本信息</SectionHeading>
       <TextField<Input> name="content.title" label="标题" hint="公开页面和通知的标题，如“2026 年度国际科技合作基地申报”。" required />
-      <NumberField<Input> name="content.year" label="年度" hint="研发投入表按此前三年填写。" unit="年" required />
+      <TextField<Input> name="content.year" label="年度" hint="研发投入表按此前三年填写。" width="short" inputMode="numeric" required />
       <TextField<Input> name="content.noticeNumber" label="通知文号" hint="由厅办公室编定，系统只登记，如 浙科函外〔2026〕100号。" width="medium" />
       <CheckboxGroupField<Input> name="content.categories" label="受理类别" clause={<ClauseLink clause="art6" />} options={Object.entries(categoryLabels).map(([value, label]) => ({ value, label }))} required />
       <CheckboxGroupField<Input> name="content.fieldCodes" label="受理领域" hint="申报时从这里选择技术领域，用于统计和匹配专家。" inline options={fields.map(({ code, label }) => ({ value: code, label }))} required />
 
       <SectionHeading aside={<ClauseLink clause="art11.1" />}>时间</SectionHeading>
-      <DateField<Input> name="content.opensOn" label="开放日期" hint="发布后、开放前，批次显示为“即将开放”。" />
-      <TextField<Input> name="content.opensTime" label="开放时刻" hint="北京时间，如 09:00。" width="short" required />
-      <DateField<Input> name="content.closesOn" label="截止日期" />
-      <TextField<Input> name="content.closesTime" label="截止时刻" hint="北京时间，如 17:00；当日结束写 24:00。整点那一刻收到的仍算按时。" width="short" required />
+      <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+        <DateField<Input> name="content.opensOn" label="开放日期" hint="发布时须有。发布后、开放前显示为“即将开放”。" />
+        <TextField<Input> name="content.opensTime" label="开放时刻" hint="北京时间，如 09:00。" width="short" required />
+        <DateField<Input> name="content.closesOn" label="截止日期" hint="发布时须有。" />
+        <TextField<Input> name="content.closesTime" label="截止时刻" hint="如 17:00，那一刻收到的仍算按时；当日结束写 24:00。" width="short" required />
+      </div>
       <DateField<Input> name="content.recommendBy" label="推荐截止日" hint="不填则只按审核初评时限。" clause={<ClauseLink clause="art11.2" />} />
 
       <SectionHeading>公布内容</SectionHeading>

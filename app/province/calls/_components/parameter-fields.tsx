@@ -13,6 +13,7 @@ import { parameterDefinitions, type ParameterDefinition } from "@/lib/regulation
 type Input = z.input<typeof draftCallSchema>;
 
 const weightKeys = ["assessmentWeightFoundation", "assessmentWeightField", "assessmentWeightRegion", "assessmentWeightLayout"] as const;
+const otherKeys = callParameterKeys.filter((key) => !(weightKeys as readonly string[]).includes(key));
 
 /** What the regulation leaves to the province and may differ from call to call. */
 export function ParameterFields() {
@@ -20,17 +21,26 @@ export function ParameterFields() {
     <>
       <SectionHeading>本批次的办理规则（省厅自定）</SectionHeading>
       <p className="meta">办法没有规定的，由省科技厅在此确定；发布后固定，不随以后的调整变化。</p>
-      {callParameterKeys.map((key) => (
-        <ParameterField key={key} name={key} />
-      ))}
-      <WeightSum />
+      <div role="group" aria-label="评审权重" className="stack-tight">
+        <div className="grid gap-x-8 gap-y-4 sm:grid-cols-2">
+          {weightKeys.map((key) => (
+            <ParameterField key={key} name={key} />
+          ))}
+        </div>
+        <WeightSum />
+      </div>
+      <div className="grid gap-x-8 gap-y-6 sm:grid-cols-2">
+        {otherKeys.map((key) => (
+          <ParameterField key={key} name={key} />
+        ))}
+      </div>
     </>
   );
 }
 
 function ParameterField({ name }: { name: CallParameterKey }) {
   const definition: ParameterDefinition = parameterDefinitions[name];
-  const shared = { name: `content.parameters.${name}` as const, label: definition.label, hint: definition.description, clause: <ClauseLink clause={definition.clause} /> };
+  const shared = { name: `content.parameters.${name}` as const, label: definition.label, ...((weightKeys as readonly string[]).includes(name) ? {} : { hint: definition.description }), clause: <ClauseLink clause={definition.clause} /> };
   if (typeof definition.default === "boolean") return <CheckboxField<Input> {...shared} />;
   return <NumberField<Input> {...shared} unit={definition.unit} required />;
 }
