@@ -36,7 +36,7 @@ export default async function Home() {
   return (
     <>
       <header className="home-head">
-        <h1>浙江省国际科技合作基地</h1>
+        <h1>省科技厅国际科技合作基地</h1>
         <p>
           依据《{regulation.title}》（{regulation.documentNumber}）申报、推荐、认定和管理。<Link href="/regulation">阅读全文</Link>
         </p>
