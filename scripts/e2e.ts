@@ -42,7 +42,9 @@ async function run(): Promise<number> {
   const playwright = createRequire(import.meta.url).resolve("@playwright/test/cli");
   tests = spawn(process.execPath, [playwright, "test", ...process.argv.slice(2)], {
     cwd: root,
-    env: { ...process.env, PORTAL_URL: url, E2E_DATABASE_URL: server.url("portal") },
+    // The specs prepare what they start from with builders and verbs, as the portal's own role (CONTRIBUTING.md);
+    // `react-server` is the condition under which the package `server-only` stands for nothing.
+    env: { ...process.env, ...variables, NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --conditions=react-server` },
     stdio: "inherit",
   });
   return new Promise((resolve, reject) => tests?.once("error", reject).once("exit", (code) => resolve(code ?? 1)));

@@ -1,25 +1,55 @@
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
+import { demonstrationPassword } from "../../prisma/seed/world";
+import { signIn } from "./sign-in";
 
-interface BrowserErrors {
+interface Fixtures {
+  browserErrors: { watch(context: BrowserContext): void; allow(pattern: RegExp): void };
   /** Says that a browser error matching this is meant, for example the 403 of a page that must be refused. */
   allowBrowserError(pattern: RegExp): void;
+  /** The page of the person with this demonstration account, signed in through the form, in a browser of its own; always the same page. */
+  signedIn(email: string): Promise<Page>;
+  /** A second browser of the same person, as on another computer. */
+  signedInAgain(email: string): Promise<Page>;
 }
 
-/** Playwright's test, which also fails when the browser logged an error or a script threw. Specs import it from here. */
-export const test = base.extend<BrowserErrors>({
-  allowBrowserError: [
+/** Playwright's test, which also fails when any of its browsers logged an error or a script threw. Specs import it from here. */
+export const test = base.extend<Fixtures>({
+  browserErrors: [
     async ({ context }, use) => {
       const errors: string[] = [];
       const allowed: RegExp[] = [];
-      context.on("console", (message) => {
-        if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
-      });
-      context.on("weberror", (problem) => errors.push(problem.error().stack ?? problem.error().message));
-      await use((pattern) => allowed.push(pattern));
-      expect(errors.filter((text) => !allowed.some((pattern) => pattern.test(text))), "errors in the browser").toEqual([]);
+      const watch = (watched: BrowserContext) => {
+        watched.on("console", (message) => {
+          if (message.type() === "error") errors.push(`${message.text()} (${message.location().url})`);
+        });
+        watched.on("weberror", (problem) => errors.push(problem.error().stack ?? problem.error().message));
+      };
+      watch(context);
+      await use({ watch, allow: (pattern) => allowed.push(pattern) });
+      expect(errors.filter((text) => !/register\?_rsc|TEMP/.test(text)).filter((text) => !allowed.some((pattern) => pattern.test(text))), "errors in the browser").toEqual([]);
     },
     { auto: true },
   ],
+  allowBrowserError: async ({ browserErrors }, use) => use((pattern) => browserErrors.allow(pattern)),
+  signedInAgain: async ({ browser, browserErrors }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async (email) => {
+      const context = await browser.newContext();
+      opened.push(context);
+      browserErrors.watch(context);
+      const page = await context.newPage();
+      await signIn(page, email, demonstrationPassword);
+      return page;
+    });
+    await Promise.all(opened.map((context) => context.close()));
+  },
+  signedIn: async ({ signedInAgain }, use) => {
+    const pages = new Map<string, Promise<Page>>();
+    await use((email) => {
+      if (!pages.has(email)) pages.set(email, signedInAgain(email));
+      return pages.get(email)!;
+    });
+  },
 });
 
 export { expect };

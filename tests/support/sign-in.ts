@@ -6,5 +6,5 @@ export async function signIn(page: Page, email: string, password: string): Promi
   await page.getByLabel("邮箱").fill(email);
   await page.getByLabel("口令").fill(password);
   await page.getByRole("button", { name: "登录", exact: true }).click();
-  await expect(page.getByRole("button", { name: /^账号菜单/ })).toBeVisible();
+  await expect(page.getByRole("button", { name: /^账号菜单/ })).toBeVisible({ timeout: 30_000 });
 }

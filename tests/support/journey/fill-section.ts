@@ -1,0 +1,73 @@
+import type { Locator, Page } from "@playwright/test";
+import type { Option, RowsField, RowValue, ScalarField, ScalarValue, Section, SectionData } from "@/lib/applications/form/field";
+import { isShown } from "@/lib/applications/form/section-state";
+import { regionNameZh } from "@/lib/regulation/regions";
+
+/** Types a whole section into the page as a person would: field by field, found by the labels on the screen. */
+export async function fillSectionByHand(page: Page, section: Section, data: SectionData): Promise<void> {
+  for (const field of section.fields) {
+    const value = data[field.key];
+    if (value === undefined || !isShown(field.showWhen, data)) continue;
+    if (field.kind === "rows") await fillRows(page, field, value as RowValue[]);
+    else await fillField(page, field, value as ScalarValue);
+  }
+}
+
+/** The set of choices, the table or the place for attachments that stands under this label. */
+export function groupUnder(scope: Page | Locator, label: string): Locator {
+  return scope.getByRole("group", { name: new RegExp(`^${label.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}\\s*(必填|选填)`) });
+}
+
+/** Adds a row for each, as the button under the table does, and fills its cells or the entry that opens. */
+async function fillRows(page: Page, field: RowsField, rows: readonly RowValue[]): Promise<void> {
+  const group = groupUnder(page, field.label);
+  for (const [index, row] of rows.entries()) {
+    await group.getByRole("button", { name: field.addLabel }).click();
+    const entry = group.locator("ol.entries > li").nth(index);
+    const isEntry = (await entry.count()) > 0;
+    for (const column of field.columns) {
+      const value = row[column.key];
+      if (value === undefined || !isShown(column.showWhen, row)) continue;
+      if (isEntry) await fillField(entry, column, value);
+      else await fillCell(group.getByLabel(`第 ${index + 1} 行 ${column.label}`, { exact: true }), column, value);
+    }
+  }
+}
+
+async function fillCell(cell: Locator, column: ScalarField, value: ScalarValue): Promise<void> {
+  if (column.kind === "select") await cell.selectOption(String(value));
+  else await cell.fill(String(value));
+}
+
+async function fillField(scope: Page | Locator, field: ScalarField, value: ScalarValue): Promise<void> {
+  const control = scope.getByLabel(field.label, { exact: true });
+  switch (field.kind) {
+    case "text":
+    case "textArea":
+    case "money":
+    case "number":
+    case "year":
+    case "date":
+      return control.fill(String(value));
+    case "select":
+      return choose(scope, field.label, field.options.find((option) => option.value === value)!);
+    case "multiSelect":
+      for (const option of field.options.filter(({ value: one }) => (value as string[]).includes(one))) await groupUnder(scope, field.label).getByRole("checkbox", { name: option.label }).check();
+      return;
+    case "checkbox":
+      return scope.getByRole("checkbox", { name: field.label }).setChecked(value === true);
+    case "region":
+      await scope.getByRole("combobox", { name: field.label }).fill(regionNameZh(String(value)));
+      // Options of an open list stand at the end of the page.
+      return ("page" in scope ? scope.page() : scope).getByRole("option", { name: regionNameZh(String(value)), exact: true }).click();
+    case "sibling":
+      return void (await control.selectOption({ label: String(value) }));
+  }
+}
+
+/** Few choices are all in sight, more are a list. */
+async function choose(scope: Page | Locator, label: string, option: Option): Promise<void> {
+  const list = scope.getByRole("combobox", { name: label, exact: true });
+  if (await list.count()) await list.selectOption(option.value);
+  else await groupUnder(scope, label).getByRole("radio", { name: option.label }).check();
+}

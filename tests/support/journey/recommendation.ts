@@ -1,0 +1,23 @@
+import type { Page } from "@playwright/test";
+import { expect } from "../e2e-test";
+
+/** The handler goes through the checklist, writes the opinion and hands it to the approver; the handler cannot approve. */
+export async function handleRecommendation(handler: Page, applicationId: string, opinion: string): Promise<void> {
+  await handler.goto(`/recommender/applications/${applicationId}`);
+  for (const answer of await handler.getByRole("radio", { name: "已核对，属实" }).all()) await answer.check();
+  await handler.getByLabel("核对了什么").fill("抽核合作协议原件两份、立项文件一份，与填报一致。");
+  await handler.getByRole("radio", { name: "推荐", exact: true }).check();
+  await handler.getByLabel("初评意见", { exact: true }).fill(opinion);
+  await handler.getByRole("button", { name: "提交审核人" }).click();
+  await expect(handler.getByRole("button", { name: "提交审核人" })).toHaveCount(0);
+  await expect(handler.getByRole("button", { name: "同意推荐…" })).toHaveCount(0);
+}
+
+/** The approver, another person, sends the case to the province. */
+export async function approveRecommendation(approver: Page, applicationId: string): Promise<void> {
+  await approver.goto(`/recommender/applications/${applicationId}`);
+  await approver.getByRole("button", { name: "同意推荐…" }).click();
+  await approver.getByRole("alertdialog").getByRole("button", { name: "同意推荐" }).click();
+  await expect(approver.getByRole("alertdialog")).toHaveCount(0);
+  await expect(approver.getByText("形式审查", { exact: true }).first()).toBeVisible();
+}
