@@ -1,4 +1,4 @@
-/** Text that a spreadsheet would take for a formula is marked as text (security.md, CSV injection). */
+/** Text that a spreadsheet would take for a formula, also one typed full-width, is marked as text (security.md, FI-8). */
 export function safeCell(text: string): string {
-  return /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text;
 }

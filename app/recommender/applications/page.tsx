@@ -39,7 +39,7 @@ export default async function RecommenderQueue({ searchParams }: { searchParams:
       <PageHeader
         title="申报审核"
         lead="对申报材料进行审核初评，对符合条件的推荐至省科技厅。经办人提出意见，审核人另行决定，二人不能相同。"
-        actions={filters.callId ? <LinkButton href={`/recommender/applications/summary?call=${filters.callId}`} download>下载推荐汇总表</LinkButton> : undefined}
+        actions={filters.callId ? <Papers callId={filters.callId} /> : undefined}
       />
       <TabsNav
         label="按环节查看"
@@ -80,5 +80,15 @@ export default async function RecommenderQueue({ searchParams }: { searchParams:
         />
       )}
     </div>
+  );
+}
+
+/** 推荐函 and 汇总表 of the chosen call. */
+function Papers({ callId }: { callId: string }) {
+  return (
+    <>
+      <LinkButton href={`/recommender/applications/letter?call=${callId}`} download>下载推荐函（代拟稿）</LinkButton>
+      <LinkButton href={`/recommender/applications/summary?call=${callId}`} download>下载推荐汇总表</LinkButton>
+    </>
   );
 }

@@ -34,7 +34,7 @@ export default async function RecommenderCase({ params }: { params: Promise<{ id
         state={<StageBadge stage={found.stage} audience="staff" />}
         lead={`${found.fieldZh}，${categoryLabels[found.category]}`}
         breadcrumbs={[{ label: "申报审核", href: "/recommender/applications" }, { label: found.number }]}
-        actions={recommended ? <LinkButton href={`/recommender/applications/${id}/letter`} download>下载推荐函（代拟稿）</LinkButton> : undefined}
+        actions={recommended ? <LinkButton href={`/recommender/applications/letter?call=${found.call.id}`} download>下载推荐函（代拟稿）</LinkButton> : undefined}
       />
       <div className="stack">
         <CaseTrack facts={{ stage: found.stage, since: found.since, today: found.today, reachedOn: found.record.reachedOn }} audience="staff" />
