@@ -84,7 +84,7 @@ function FieldTable({ field }: { field: PresentedField & { kind: "table" } }) {
   return (
     <DataTable
       plain
-      wide={field.columns.length > 5}
+      wide={field.columns.length > 3}
       caption={field.label}
       rows={field.rows}
       rowKey={(row) => row.id}

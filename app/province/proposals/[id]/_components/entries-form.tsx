@@ -42,7 +42,7 @@ function Entries({ entries }: { entries: readonly ListEntry[] }) {
         { key: "panelRank", header: "类别与排名", nowrap: true, cell: (row) => `${categoryLabels[row.category]} 第${row.panelRank}名` },
         { key: "nameZh", header: "拟定名称与依托单位", cell: (row) => <><span className="block">{row.nameZh}</span><span className="meta">{row.hostName}</span></> },
         { key: "mean", header: "均分", align: "end", nowrap: true, cell: (row) => <>{row.mean?.toFixed(2) ?? "—"}<span className="meta block">{row.opinions} 份</span></> },
-        { key: "outcome", header: "建议", cell: (row) => <RadioGroupField<EditProposedListInput> name={`entries.${row.index}.outcome`} label={`${row.number} 建议`} options={outcomes} /> },
+        { key: "outcome", header: "建议", cell: (row) => <RadioGroupField<EditProposedListInput> name={`entries.${row.index}.outcome`} label={`${row.number} 建议`} required options={outcomes} /> },
         {
           key: "reason",
           header: "与评审排序不一致的理由",

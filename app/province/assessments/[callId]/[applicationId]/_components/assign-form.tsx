@@ -39,16 +39,14 @@ function Pool({ candidates }: { candidates: readonly CandidateRow[] }) {
   }, [candidates, search, onlyFree]);
   return (
     <>
-      <div className="filter-bar">
-        <label className="filter-search">
-          查找专家
-          <input type="search" value={search} onChange={(event) => setSearch(event.target.value)} placeholder="姓名、单位、领域、语种" maxLength={100} autoComplete="off" />
-        </label>
-        <label className="choice" htmlFor="assign-only-free">
-          <input id="assign-only-free" type="checkbox" checked={onlyFree} onChange={(event) => setOnlyFree(event.target.checked)} />
-          <span>只看可以分派的</span>
-        </label>
+      <div className="field">
+        <label htmlFor="assign-search">查找专家</label>
+        <input id="assign-search" className="control" type="search" value={search} onChange={(event) => setSearch(event.target.value)} placeholder="姓名、单位、领域、语种" maxLength={100} autoComplete="off" />
       </div>
+      <label className="choice" htmlFor="assign-only-free">
+        <input id="assign-only-free" type="checkbox" checked={onlyFree} onChange={(event) => setOnlyFree(event.target.checked)} />
+        <span>只看可以分派的</span>
+      </label>
       {error && <p className="field-error">{error.message}</p>}
       <CandidateTable rows={found.slice(0, atOnce)} />
       <p className="meta" role="status">
