@@ -35,7 +35,7 @@ export function InterestsForm({ expert }: { expert: ExpertDetail }) {
         emptyText="没有任何利益关系的，不必添加。"
         maximumRows={200}
       />
-      <CheckboxField name="complete" label="以上声明真实、完整" hint="隐瞒应当回避的关系的，移出专家库。" required />
+      <CheckboxField name="complete" label="以上声明真实、完整" required />
       <div className="button-row">
         <FormSubmit pendingText="正在声明…">确认声明</FormSubmit>
       </div>
