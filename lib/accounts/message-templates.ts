@@ -61,7 +61,7 @@ const templates: Readonly<Record<string, Template>> = {
   "application.retractionRefused": toCase("撤回申请未获同意", "申报继续办理。"),
   // 第十一条（二）
   "application.handlerAssigned": toCase("有申报分办给您", "请审核初评（第十一条（二））。"),
-  "application.handled": toCase("有初评意见等您审定", "经办人已提出初评意见，请审定（第十一条（二））。"),
+  "application.awaitsApproval": toCase("有初评意见等您审定", "经办人已提出初评意见，请审定（第十一条（二））。"),
   "application.sentBackToHandler": toCase("初评意见被退回", "审核人退回了初评意见，请修改后重新提交。"),
   "application.correctionRequested": toCase("申报需要补正", (data) =>
     [textOf(data, "dueOn") ? `请于 ${textOf(data, "dueOn")} 前逐项补正后重新提交。` : "请按退回意见逐项补正后重新提交。", because(data)].join(""),
@@ -72,7 +72,7 @@ const templates: Readonly<Record<string, Template>> = {
   "application.examinationPassed": toCase("形式审查通过", "申报已通过形式审查，进入专家评审（第十一条（四））。"),
   "application.formallyRejected": toCase("形式审查不通过", "申报未通过形式审查（第十一条（三）），条款和理由见办理记录，可以提交陈述意见。"),
   "application.examinationReopened": toCase("形式审查决定已更正", "省科技厅更正了决定，恢复形式审查。"),
-  "application.statementMade": toCase("依托单位提交了陈述意见", "请查看陈述意见。"),
+  "application.stated": toCase("依托单位提交了陈述意见", "请查看陈述意见。"),
   // 第十一条（四）
   "application.expertAssigned": toAssignment("有申报请您评审", (data) =>
     `请先逐件声明是否需要回避，声明后才能看到材料（第十一条（四））。${textOf(data, "dueOn") ? `请于 ${textOf(data, "dueOn")} 前完成。` : ""}`,

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/access/actor";
 import { changePassword } from "@/lib/accounts/change-password";
 import { markMessagesRead } from "@/lib/accounts/mark-messages-read";
@@ -11,6 +11,8 @@ import { db } from "@/lib/platform/db";
 import { recordEvent } from "@/lib/platform/event-log";
 import { actorOf, buildHost, buildUser } from "../../builders/people";
 import { resetDatabase } from "../../support/worker-database";
+
+vi.mock("@/lib/accounts/password", () => import("../../support/cheap-password"));
 
 let actor: Actor;
 const email = "person@example.org";

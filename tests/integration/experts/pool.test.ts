@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { publicActor, type Actor } from "@/lib/access/actor";
 import { acceptInvitation } from "@/lib/accounts/accept-invitation";
 import { verifyCredentials } from "@/lib/accounts/sign-in";
@@ -10,6 +10,8 @@ import { db } from "@/lib/platform/db";
 import { buildExpert, buildProvince } from "../../builders/people";
 import { countQueries } from "../../support/count-queries";
 import { resetDatabase } from "../../support/worker-database";
+
+vi.mock("@/lib/accounts/password", () => import("../../support/cheap-password"));
 
 const everybody: ExpertFilter = { search: "", fieldCode: "", language: "", load: "", active: true };
 const input = addExpertSchema.parse({ email: "expert@example.org", name: "孙专家", employerName: "虚构大学", employerCreditCode: "", title: "教授", fieldCodes: ["F02"], languages: ["英语"], maximumLoad: "1" });

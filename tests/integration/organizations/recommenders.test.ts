@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from "vitest";
+import { beforeEach, expect, it, vi } from "vitest";
 import { publicActor, type Actor } from "@/lib/access/actor";
 import { acceptInvitation } from "@/lib/accounts/accept-invitation";
 import { inviteRecommenderUser, setRecommenderUserActive } from "@/lib/organizations/manage-recommender-users";
@@ -8,6 +8,8 @@ import { db } from "@/lib/platform/db";
 import { buildBureau, buildHost, buildProvince } from "../../builders/people";
 import { countQueries } from "../../support/count-queries";
 import { resetDatabase } from "../../support/worker-database";
+
+vi.mock("@/lib/accounts/password", () => import("../../support/cheap-password"));
 
 let officer: Actor;
 let leader: Actor;

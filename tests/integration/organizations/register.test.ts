@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { publicActor } from "@/lib/access/actor";
 import { verifyCredentials } from "@/lib/accounts/sign-in";
 import { registerOrganization } from "@/lib/organizations/register-organization";
@@ -8,6 +8,8 @@ import { fictionalCreditCode } from "../../builders/credit-code";
 import { buildProvince, buildRecommender, nextSerial } from "../../builders/people";
 import { registrationInput } from "../../builders/registration";
 import { resetDatabase } from "../../support/worker-database";
+
+vi.mock("@/lib/accounts/password", () => import("../../support/cheap-password"));
 
 const register = (changes: Record<string, unknown> = {}) => registerOrganization(publicActor, registerOrganizationSchema.parse(registrationInput(changes)));
 
