@@ -1,8 +1,22 @@
 import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/platform/db";
+import { storeDocument } from "../../prisma/seed/documents";
+import { buildDraft, type BuildDraft } from "../builders/applications";
 import { actorOf } from "../builders/people";
 
 /** The person with this account, as a verb called from a spec wants it. */
 export async function actorWithAccount(email: string): Promise<Actor> {
   return actorOf(await db.user.findUniqueOrThrow({ where: { email }, include: { roles: true, expert: true } }));
+}
+
+/** An institution of the demonstration whose editor and signer can sign in. @param key as in `editor@<key>.example` */
+export async function hostWithAccounts(key: string) {
+  const editor = await actorWithAccount(`editor@${key}.example`);
+  const signer = await actorWithAccount(`signer@${key}.example`);
+  return { organization: await db.organization.findUniqueOrThrow({ where: { id: editor.organizationId! } }), editor, signer };
+}
+
+/** A complete draft of such an institution in a call of its own, with files that can be downloaded. */
+export async function draftOf(key: string, options: Omit<BuildDraft, "host" | "bureau"> = {}) {
+  return buildDraft({ storeFile: storeDocument, ...options, host: await hostWithAccounts(key) });
 }

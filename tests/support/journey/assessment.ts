@@ -5,24 +5,19 @@ import { addDays } from "@/lib/regulation/plain-date";
 import { expect } from "../e2e-test";
 import type { PublishedCall } from "./call";
 
-/** An expert of the demonstration's pool as the case knows them. */
-export interface JourneyExpert {
-  email: string;
-  name: string;
-  page: Page;
-}
-
 /** The officer chooses the experts out of the pool and sets the day. @returns e-mail → assignment */
-export async function assignExperts(officer: Page, call: PublishedCall, applicationId: string, experts: readonly JourneyExpert[]): Promise<ReadonlyMap<string, string>> {
+export async function assignExperts(officer: Page, call: PublishedCall, applicationId: string, emails: readonly string[]): Promise<ReadonlyMap<string, string>> {
   await officer.goto(`/province/assessments/${call.id}/${applicationId}`);
-  for (const { email } of experts) {
+  const names: string[] = [];
+  for (const email of emails) {
     const { name, employerName } = await db.expert.findFirstOrThrow({ where: { user: { email } } });
     await officer.getByRole("searchbox", { name: "查找专家" }).fill(`${name} ${employerName}`);
     await officer.getByRole("checkbox", { name: new RegExp(name) }).check();
+    names.push(name);
   }
   await officer.getByLabel("请专家于此日前完成", { exact: true }).fill(addDays(await today(), 14));
-  await officer.getByRole("button", { name: `分派 ${experts.length} 位专家` }).click();
-  for (const { name } of experts) await expect(officer.getByRole("row", { name: new RegExp(name) }).getByText("待声明").first()).toBeVisible();
+  await officer.getByRole("button", { name: `分派 ${emails.length} 位专家` }).click();
+  for (const name of names) await expect(officer.getByRole("row", { name: new RegExp(name) }).getByText("待声明").first()).toBeVisible();
   const made = await db.assignment.findMany({ where: { applicationId }, include: { expert: { include: { user: true } } } });
   return new Map(made.map((assignment) => [assignment.expert.user.email, assignment.id]));
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect } from "../e2e-test";
+import type { PublishedCall } from "./call";
 
 /** The handler goes through the checklist, writes the opinion and hands it to the approver; the handler cannot approve. */
 export async function handleRecommendation(handler: Page, applicationId: string, opinion: string): Promise<void> {
@@ -20,4 +21,14 @@ export async function approveRecommendation(approver: Page, applicationId: strin
   await approver.getByRole("alertdialog").getByRole("button", { name: "同意推荐" }).click();
   await expect(approver.getByRole("alertdialog")).toHaveCount(0);
   await expect(approver.getByText("形式审查", { exact: true }).first()).toBeVisible();
+}
+
+/** The call asks for an order: without it the approver cannot recommend and is told why. */
+export async function rankFirst(approver: Page, call: PublishedCall, applicationId: string): Promise<void> {
+  await approver.goto(`/recommender/applications/${applicationId}`);
+  await expect(approver.getByText("本批次要求按优先次序推荐，请先排序")).toBeVisible();
+  await approver.getByRole("link", { name: "去排序" }).click();
+  await expect(approver.getByText(call.title).first()).toBeVisible();
+  await approver.getByRole("button", { name: "保存次序" }).click();
+  await expect(approver.getByRole("status").filter({ hasText: "次序已保存" })).toBeVisible();
 }

@@ -6,9 +6,11 @@ export interface Receipt {
   receiptNumber: string;
 }
 
-/** The editor looks at the pre-check and asks the signer; an editor is not offered to submit. */
+/** The editor looks at the pre-check, explains what it asks about, and asks the signer; an editor is not offered to submit. */
 export async function requestSignOff(editor: Page, applicationId: string): Promise<void> {
   await editor.goto(`/host/applications/${applicationId}/check`);
+  await expect(editor.getByRole("heading", { name: "逐条核对" })).toBeVisible();
+  for (const box of await editor.getByLabel("说明", { exact: true }).all()) await box.fill("原有基地侧重基础研究，本次申报面向应用示范，由同一管理委员会统筹，人员和场地不重复计算。");
   await expect(editor.getByText("预检通过，可以提交")).toBeVisible();
   await expect(editor.getByRole("button", { name: "签发并提交申报" })).toHaveCount(0);
   await editor.getByRole("button", { name: "提请签发" }).click();
