@@ -16,13 +16,14 @@ export interface Download {
  * A file this actor may have, asked anew for each download. The host has its own files. Everybody else has what was
  * submitted to them: the file must be in the manifest of a submission of an application they may read, so that a
  * draft, or what is being corrected, stays the host's own.
+ * @param standingAside applications that an expert must stand aside from
  * @throws ExpectedError "notFound"
  */
-export async function getDownload(actor: Actor, fileId: string): Promise<Download> {
+export async function getDownload(actor: Actor, fileId: string, standingAside: readonly string[] = []): Promise<Download> {
   const submitted = (applications: Prisma.ApplicationWhereInput): Prisma.FileWhereInput => ({
     attachments: { some: { application: { AND: [applications, { submissions: { some: { manifest: { array_contains: [{ fileId }] } } } }] } } },
   });
-  const allowed: Prisma.FileWhereInput[] = [submitted(scope(actor, "application.read")), submitted(scope(actor, "application.readForAssessment"))];
+  const allowed: Prisma.FileWhereInput[] = [submitted(scope(actor, "application.read")), submitted({ AND: [scope(actor, "application.readForAssessment"), { id: { notIn: [...standingAside] } }] })];
   if (actor.organizationId !== null && hasRole(actor, "hostEditor", "hostSigner")) allowed.push({ organizationId: actor.organizationId });
   const file = await db.file.findFirst({
     where: { AND: [{ id: fileId }, { OR: allowed }] },

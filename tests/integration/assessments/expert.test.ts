@@ -6,6 +6,8 @@ import { refuseAssignment } from "@/lib/assessments/refuse-assignment";
 import { reopenAssignment } from "@/lib/assessments/reopen-assignment";
 import { saveScores } from "@/lib/assessments/save-scores";
 import { submitScores } from "@/lib/assessments/submit-scores";
+import { findTiedApplications } from "@/lib/assessments/find-tied-applications";
+import { getDownload } from "@/lib/files/find-download";
 import { assignExperts } from "@/lib/assessments/assign-experts";
 import { db } from "@/lib/platform/db";
 import { assignAndDeclare, buildInAssessment, buildOpinions, dueOn, findAssignment, opinionOf } from "../../builders/assessments";
@@ -85,7 +87,10 @@ describe("after the declaration", () => {
 
   it("closes the case to an expert whose own tie was declared afterwards", async () => {
     const { id, version } = await assignAndDeclare(officer, applicationId, expert);
+    const { fileId } = await db.attachment.findFirstOrThrow({ where: { applicationId } });
+    expect(await getDownload(expert.actor, fileId, await findTiedApplications(expert.actor))).toMatchObject({ mediaType: "application/pdf" });
     await addTie();
+    await expect(getDownload(expert.actor, fileId, await findTiedApplications(expert.actor))).rejects.toThrow("没有找到该文件");
     const seen = (await findOwnAssignment(expert.actor, id))!;
     expect(seen).toMatchObject({ content: null, layout: null, mayScore: false });
     expect(seen.ties.join("")).toContain(hostName);
