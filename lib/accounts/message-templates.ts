@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { findWorkspace } from "@/lib/access/workspace";
+import { formatChineseDateWithWeekday, isPlainDate } from "@/lib/regulation/plain-date";
 import type { Role } from "@/lib/workflow/role";
 
 /** What a message says. The stored row has only the template's key and ids; words are made when it is read. */
@@ -24,7 +25,13 @@ function textOf(data: Data, key: string): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
 }
 
-/** “（理由：…）” when the message carries one. */
+/** A legal day as people read it. */
+function dayOf(data: Data, key: string): string {
+  const text = textOf(data, key);
+  return isPlainDate(text) ? formatChineseDateWithWeekday(text) : text;
+}
+
+/** “理由：…” when the message carries one. */
 function because(data: Data): string {
   const reason = textOf(data, "reason");
   return reason ? `理由：${reason}` : "";
@@ -54,39 +61,47 @@ const to = (href: string | null, title: string, text: (data: Data) => string): T
 const templates: Readonly<Record<string, Template>> = {
   // 第十一条（一）
   "application.signOffRequested": toCase("有申报书等您签发", "填报人已填写完毕，请预检后签发提交（第十一条（一））。"),
+  "application.receipt": toCase("申报已提交", (data) =>
+    [`回执编号 ${textOf(data, "receiptNumber") || "见申报书"}`, textOf(data, "number") ? `，申报编号 ${textOf(data, "number")}` : "", "。"].join(""),
+  ),
   "application.submitted": toCase("收到新的申报", "依托单位已提交申报，请审核初评（第十一条（二））。"),
   "application.resubmitted": toCase("申报已补正后重新提交", "依托单位已按退回意见补正，请核对修改之处。"),
-  "application.retracted": toCase("申报已撤回", "本件申报已撤回，不再办理。"),
   "application.retractionRequested": toCase("依托单位申请撤回申报", "请决定是否同意撤回。"),
+  "application.retractionConsented": toCase("申报已同意撤回", "本件申报已撤回，不再办理。"),
   "application.retractionRefused": toCase("撤回申请未获同意", "申报继续办理。"),
   // 第十一条（二）
   "application.handlerAssigned": toCase("有申报分办给您", "请审核初评（第十一条（二））。"),
   "application.awaitsApproval": toCase("有初评意见等您审定", "经办人已提出初评意见，请审定（第十一条（二））。"),
   "application.sentBackToHandler": toCase("初评意见被退回", "审核人退回了初评意见，请修改后重新提交。"),
-  "application.correctionRequested": toCase("申报需要补正", (data) =>
-    [textOf(data, "dueOn") ? `请于 ${textOf(data, "dueOn")} 前逐项补正后重新提交。` : "请按退回意见逐项补正后重新提交。", because(data)].join(""),
+  "application.returnedForCorrection": toCase("申报需要补正", (data) =>
+    [dayOf(data, "dueOn") ? `请于${dayOf(data, "dueOn")}前逐项补正后重新提交。` : "请按退回意见逐项补正后重新提交。", because(data)].join(""),
   ),
   "application.recommended": toCase("申报已获推荐", "组织推荐部门已审核推荐，进入形式审查（第十一条（三））。"),
   "application.notRecommended": toCase("申报不予推荐", "组织推荐部门决定不予推荐（第十一条（二）），理由见办理记录。"),
   // 第十一条（三）
   "application.examinationPassed": toCase("形式审查通过", "申报已通过形式审查，进入专家评审（第十一条（四））。"),
   "application.formallyRejected": toCase("形式审查不通过", "申报未通过形式审查（第十一条（三）），条款和理由见办理记录，可以提交陈述意见。"),
+  "application.examinationResumed": toCase("形式审查已恢复", (data) =>
+    `${dayOf(data, "dueOn") ? `补正期限（${dayOf(data, "dueOn")}）已过，` : "补正逾期，"}省科技厅按现有材料恢复形式审查。`,
+  ),
   "application.examinationReopened": toCase("形式审查决定已更正", "省科技厅更正了决定，恢复形式审查。"),
   "application.stated": toCase("依托单位提交了陈述意见", "请查看陈述意见。"),
   // 第十一条（四）
   "application.expertAssigned": toAssignment("有申报请您评审", (data) =>
-    `请先逐件声明是否需要回避，声明后才能看到材料（第十一条（四））。${textOf(data, "dueOn") ? `请于 ${textOf(data, "dueOn")} 前完成。` : ""}`,
+    `请先逐件声明是否需要回避，声明后才能看到材料（第十一条（四））。${dayOf(data, "dueOn") ? `请于${dayOf(data, "dueOn")}前完成。` : ""}`,
   ),
   "application.expertWithdrawn": to("/expert", "评审分派已撤销", () => "一件申报不再需要您评审。"),
   "application.expertReopened": toAssignment("评分已退回修改", (data) => ["请修改后重新提交评分。", because(data)].join("")),
   "application.expertRefused": to("/province/assessments", "有专家回避", (data) => `${textOf(data, "expertName") || "一位专家"}声明需要回避，请另行分派。`),
   // 第十一条（五）
-  "application.publicNotice": toCase("申报进入公示", "建议名单已公示（第十一条（五））。"),
   "application.recognized": toCase("已认定为国合基地", (data) =>
     `省科技厅已发文认定（第十一条（五））${textOf(data, "baseNumber") ? `，基地编号 ${textOf(data, "baseNumber")}` : ""}。`,
   ),
   "application.notRecognized": toCase("申报未获认定", "经决策程序未予认定（第十一条（五）），理由见办理记录。"),
   "objection.raised": to("/province/objections", "收到公示异议", (data) => `异议编号 ${textOf(data, "number") || "见列表"}，请决定是否受理。`),
+  // 批次
+  "call.extended": to("/host/applications", "申报截止时间已延长", (data) => `“${textOf(data, "title")}”的申报截止时间已延长，请查看批次通知。`),
+  "call.closed": to("/host/applications", "申报批次已截止", (data) => `“${textOf(data, "title")}”已截止，不再接收申报。`),
   // 单位、人员
   "organization.invited": to("/host/members", "邀请已发出", (data) => `已邀请${textOf(data, "name")}，链接七日内有效，只能使用一次。`),
   "organization.joined": to("/host/members", "同事已加入", (data) => `${textOf(data, "name")}已接受邀请，可以登录。`),
