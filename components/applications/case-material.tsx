@@ -34,7 +34,9 @@ export function CaseMaterial({ found, audience, withFindings = true, children }:
       <Statements found={found} />
       {children}
       {withFindings && <Findings found={found} />}
-      <DeclarationView content={found.content} audience={audience} />
+      <div className="section">
+        <DeclarationView content={found.content} audience={audience} />
+      </div>
     </>
   );
 }

@@ -81,10 +81,7 @@ export function OpinionForm({ applicationId, checks, recommendation, opinionMini
         </Banner>
       )}
       {checks.map((check, index) => (
-        <div key={check.key} className="check-point">
-          <RadioGroupField<Input> name={`checks.${index}.answer`} label={check.label} hint={check.hint} clause={<ClauseLink clause={check.clause} />} required inline options={answers} />
-          <TextField<Input> name={`checks.${index}.note`} label={check.noteRequired ? "核对了什么" : "备注"} required={check.noteRequired ?? false} />
-        </div>
+        <CheckPoint key={check.key} check={check} index={index} />
       ))}
       <RadioGroupField<Input> name="proposal" label="建议" required inline clause={<ClauseLink clause="art11.2" />} options={[{ value: "recommend", label: "推荐" }, { value: "decline", label: "不予推荐" }]} />
       <TextAreaField<Input> name="opinion" label="初评意见" required rows={6} limit={3000} hint={`不少于 ${opinionMinimum} 字。`} clause={<ClauseLink clause="art13.1" />} />
@@ -97,6 +94,18 @@ export function OpinionForm({ applicationId, checks, recommendation, opinionMini
         <AutosaveState status={autosave.status} />
       </div>
     </FormFrame>
+  );
+}
+
+/** One point; words are asked where there is a problem, or where the point itself asks for them. */
+function CheckPoint({ check, index }: { check: RecommendationCheck; index: number }) {
+  const answer = useWatch<Input>({ name: `checks.${index}.answer` });
+  const problem = answer === "problem";
+  return (
+    <div className="check-point">
+      <RadioGroupField<Input> name={`checks.${index}.answer`} label={check.label} hint={check.hint} clause={<ClauseLink clause={check.clause} />} required inline options={answers} />
+      {(problem || check.noteRequired) && <TextField<Input> name={`checks.${index}.note`} label={problem ? "有什么问题" : "核对了什么"} required />}
+    </div>
   );
 }
 
