@@ -4,6 +4,8 @@ import { chromium } from "./tests/support/chromium";
 // Started by scripts/e2e.ts (`npm run test:e2e`), which gives the address of a portal made for this run.
 const { executablePath, args } = await chromium();
 
+const movingTheClock = ["**/journey-*.spec.ts", "**/objection-*.spec.ts"];
+
 export default defineConfig({
   testDir: "tests/e2e",
   testMatch: "**/*.spec.ts",
@@ -12,6 +14,11 @@ export default defineConfig({
   forbidOnly: true,
   workers: Number(process.env.E2E_WORKERS ?? 2),
   timeout: 60_000,
+  projects: [
+    { name: "portal", testIgnore: movingTheClock },
+    // After the rest, because everybody shares the demonstration clock; among themselves they only move it forwards.
+    { name: "clock", testMatch: movingTheClock, dependencies: ["portal"] },
+  ],
   expect: { timeout: 10_000 },
   reporter: [["list"]],
   use: {

@@ -54,7 +54,8 @@ export function ComboBoxField<T extends FieldValues = FieldValues>(props: ComboB
           selectedKey={chosen ? chosen.value : null}
           onSelectionChange={(key) => {
             if (key !== null) put(String(key));
-            setTyped(undefined);
+            // Nothing chosen: what was typed stays until the field is left, where it becomes the value.
+            if (key !== null || !props.keepUnknown) setTyped(undefined);
           }}
           onBlur={() => leave()}
           isReadOnly={props.readOnly}

@@ -1,21 +1,11 @@
-import type { Browser, Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { expect, test } from "../support/e2e-test";
-import { signIn } from "../support/sign-in";
-
-/** As prisma/seed prints it; its modules belong to the portal's process and cannot be loaded here. */
-const demonstrationPassword = "Portal-demo-2026";
-
-async function person(browser: Browser, email: string): Promise<Page> {
-  const page = await (await browser.newContext()).newPage();
-  await signIn(page, email, demonstrationPassword);
-  return page;
-}
 
 /** A declaration of its own, so that nothing else that runs at the same time touches it. */
 async function startDeclaration(page: Page): Promise<string> {
   await page.goto("/host/applications");
-  await page.getByRole("group", { name: /申报批次/ }).getByRole("radio").first().check();
-  await page.getByRole("radio", { name: "综合发展类" }).check();
+  await page.getByRole("radio", { name: /第三批/ }).check();
+  await page.getByRole("radio", { name: /^综合发展类/ }).check();
   await page.getByRole("button", { name: "开始申报" }).click();
   await page.waitForURL(/\/host\/applications\/[0-9a-f-]{36}$/);
   return new URL(page.url()).pathname;
@@ -28,10 +18,10 @@ async function addTarget(page: Page, indicator: string) {
   await page.getByLabel(/^第 \d+ 行 指标$/).last().fill(indicator);
 }
 
-test("two people write the same section at once: both versions are shown and nothing is lost", async ({ browser }) => {
-  const editor = await person(browser, "editor@moganshan.example");
+test("two people write the same section at once: both versions are shown and nothing is lost", async ({ signedIn }) => {
+  const editor = await signedIn("editor@moganshan.example");
   const declaration = await startDeclaration(editor);
-  const signer = await person(browser, "signer@moganshan.example");
+  const signer = await signedIn("signer@moganshan.example");
   for (const page of [editor, signer]) await page.goto(`${declaration}/sections/goals`);
 
   await signer.getByLabel("发展目标", { exact: true }).fill("签发人写的目标。");
@@ -62,8 +52,9 @@ test("two people write the same section at once: both versions are shown and not
   await expect(signer.getByLabel("第 2 行 指标")).toHaveValue("签发人加的指标");
 });
 
-test("what is typed without a connection is kept and saved when it is back, also on another device", async ({ browser }) => {
-  const editor = await person(browser, "editor@moganshan.example");
+test("what is typed without a connection is kept and saved when it is back, also on another device", async ({ signedIn, signedInAgain, allowBrowserError }) => {
+  allowBrowserError(/ERR_INTERNET_DISCONNECTED/);
+  const editor = await signedIn("editor@moganshan.example");
   const declaration = await startDeclaration(editor);
   await editor.goto(`${declaration}/sections/overview`);
   await editor.context().setOffline(true);
@@ -75,7 +66,7 @@ test("what is typed without a connection is kept and saved when it is back, also
   await editor.context().setOffline(false);
   await saved(editor);
 
-  const elsewhere = await person(browser, "editor@moganshan.example");
+  const elsewhere = await signedInAgain("editor@moganshan.example");
   await elsewhere.goto(`${declaration}/sections/overview`);
   await expect(elsewhere.getByLabel("基地负责人姓名")).toHaveValue(pasted);
   await expect(elsewhere.getByText("超出 9950 字")).toBeVisible();

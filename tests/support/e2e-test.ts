@@ -15,7 +15,7 @@ interface Fixtures {
 /** Playwright's test, which also fails when any of its browsers logged an error or a script threw. Specs import it from here. */
 export const test = base.extend<Fixtures>({
   browserErrors: [
-    async ({ context }, use) => {
+    async ({ context }, provide) => {
       const errors: string[] = [];
       const allowed: RegExp[] = [];
       const watch = (watched: BrowserContext) => {
@@ -25,15 +25,15 @@ export const test = base.extend<Fixtures>({
         watched.on("weberror", (problem) => errors.push(problem.error().stack ?? problem.error().message));
       };
       watch(context);
-      await use({ watch, allow: (pattern) => allowed.push(pattern) });
-      expect(errors.filter((text) => !/register\?_rsc|TEMP/.test(text)).filter((text) => !allowed.some((pattern) => pattern.test(text))), "errors in the browser").toEqual([]);
+      await provide({ watch, allow: (pattern) => allowed.push(pattern) });
+      expect(errors.filter((text) => !allowed.some((pattern) => pattern.test(text))), "errors in the browser").toEqual([]);
     },
     { auto: true },
   ],
-  allowBrowserError: async ({ browserErrors }, use) => use((pattern) => browserErrors.allow(pattern)),
-  signedInAgain: async ({ browser, browserErrors }, use) => {
+  allowBrowserError: async ({ browserErrors }, provide) => provide((pattern) => browserErrors.allow(pattern)),
+  signedInAgain: async ({ browser, browserErrors }, provide) => {
     const opened: BrowserContext[] = [];
-    await use(async (email) => {
+    await provide(async (email) => {
       const context = await browser.newContext();
       opened.push(context);
       browserErrors.watch(context);
@@ -43,9 +43,9 @@ export const test = base.extend<Fixtures>({
     });
     await Promise.all(opened.map((context) => context.close()));
   },
-  signedIn: async ({ signedInAgain }, use) => {
+  signedIn: async ({ signedInAgain }, provide) => {
     const pages = new Map<string, Promise<Page>>();
-    await use((email) => {
+    await provide((email) => {
       if (!pages.has(email)) pages.set(email, signedInAgain(email));
       return pages.get(email)!;
     });
