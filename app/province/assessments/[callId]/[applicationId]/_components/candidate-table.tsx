@@ -1,14 +1,16 @@
 "use client";
 
-import { useFormContext } from "react-hook-form";
+import { useFormContext, useWatch } from "react-hook-form";
 import { AssignmentBadge } from "@/components/assessments/assignment-badge";
 import { StateBadge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { CandidateRow } from "./assign-form";
 
+/** Kept in the form's value, not in the boxes: a row that a filter takes away stays chosen. */
 function Choice({ row }: { row: CandidateRow }) {
-  const { register } = useFormContext();
+  const { setValue } = useFormContext();
+  const chosen = (useWatch({ name: "expertIds" }) ?? []) as string[];
   if (row.obstacles.length > 0) {
     return (
       <label className="choice">
@@ -19,7 +21,12 @@ function Choice({ row }: { row: CandidateRow }) {
   }
   return (
     <label className="choice" htmlFor={`expert-${row.expertId}`}>
-      <input {...register("expertIds")} id={`expert-${row.expertId}`} type="checkbox" value={row.expertId} />
+      <input
+        id={`expert-${row.expertId}`}
+        type="checkbox"
+        checked={chosen.includes(row.expertId)}
+        onChange={(event) => setValue("expertIds", event.target.checked ? [...chosen, row.expertId] : chosen.filter((id) => id !== row.expertId), { shouldDirty: true, shouldValidate: true })}
+      />
       <span>{row.name}</span>
     </label>
   );
