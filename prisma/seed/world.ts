@@ -41,7 +41,13 @@ const supervisingDepartments = [
 const surnames = "陈林王张李周吴徐孙朱马胡郭何高罗郑梁谢宋唐许邓韩冯曹彭曾肖田董潘袁蔡蒋余杜叶程魏苏吕丁沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛".split("");
 const givenNames = ["思远", "雨晴", "文博", "晓岚", "志恒", "静怡", "明哲", "若溪", "建勋", "嘉宁", "启明", "书瑶", "景行", "可欣", "子墨", "清扬"];
 let person = 0;
-export const personName = () => surnames[(person * 7) % surnames.length]! + givenNames[person++ % givenNames.length]!;
+/** Another name each time: two people of one name would make it unclear who sees what. */
+export function personName(): string {
+  const round = Math.floor(person / surnames.length);
+  const name = surnames[(person * 11) % surnames.length]! + givenNames[(person + round) % givenNames.length]!;
+  person++;
+  return name;
+}
 
 /** People, institutions, recommenders and experts of the demonstration. */
 export async function buildWorld(): Promise<SeedWorld> {

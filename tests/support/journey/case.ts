@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { yearOf } from "@/lib/regulation/plain-date";
 import type { Category } from "@/lib/regulation/terms";
 import { today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -48,7 +49,7 @@ export async function prepareFacts(play: JourneyCase): Promise<Facts> {
   const { organization } = await db.user.findUniqueOrThrow({ where: { email: `editor@${play.host}.example` }, include: { organization: true } });
   const hostName = organization!.name;
   const experts = await Promise.all(play.experts.map((number) => db.expert.findFirstOrThrow({ where: { user: { email: expertEmail(number) } } })));
-  const filingYear = Number((await today()).slice(0, 4));
+  const filingYear = yearOf(await today());
   const sections = completeSections(play.category, play.variant, { hostName, fieldZh: play.fieldZh, fieldEn: play.fieldEn, fieldCode: play.fieldCode, filingYear });
   const contacts = { phone: "0571-81234567", email: `leader-of-${play.host}@mail.example` };
   sections.overview = { ...sections.overview, leaderPhone: contacts.phone, leaderEmail: contacts.email };

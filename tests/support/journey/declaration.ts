@@ -4,7 +4,9 @@ import type { SectionData } from "@/lib/applications/form/field";
 import { findSection } from "@/lib/applications/form/find-section";
 import { saveSection } from "@/lib/applications/save-section";
 import { currentFormVersion } from "@/lib/calls/form-version";
+import { today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
+import { yearOf } from "@/lib/regulation/plain-date";
 import { categoryLabels, type Category } from "@/lib/regulation/terms";
 import { storeDocument } from "../../../prisma/seed/documents";
 import { requiredSlots } from "../../builders/declarations";
@@ -26,7 +28,7 @@ export async function startDeclaration(editor: Page, call: PublishedCall, catego
 
 /** Types one section into its form, leaves it as its main button does, and finds it again as it was typed. */
 export async function writeSection(editor: Page, applicationId: string, category: Category, key: string, data: SectionData, upload?: { slot: string; name: string }): Promise<void> {
-  const section = findSection({ category, call: { year: 2026, formVersion: currentFormVersion } }, key)!;
+  const section = findSection({ category, call: { year: yearOf(await today()), formVersion: currentFormVersion } }, key)!;
   await editor.goto(`/host/applications/${applicationId}/sections/${key}`);
   await fillSectionByHand(editor, section, data);
   if (upload) await uploadPdf(editor, upload.slot, upload.name);
@@ -55,7 +57,7 @@ export async function saveTheRest(editor: Actor, applicationId: string, category
     if (!written.includes(sectionKey)) await saveSection(editor, { applicationId, sectionKey, version: 0, data });
   }
   const present = (await db.attachment.findMany({ where: { applicationId } })).map(({ slot }) => slot);
-  for (const slot of requiredSlots(category, sections)) {
+  for (const slot of requiredSlots(category, sections, yearOf(await today()))) {
     if (present.includes(slot)) continue;
     const file = await storeDocument(slot, editor.organizationId!, editor.userId!);
     await db.attachment.create({ data: { applicationId, slot, fileId: file.id, addedById: editor.userId! } });
