@@ -13,13 +13,14 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: Number(process.env.E2E_WORKERS ?? 2),
-  timeout: 60_000,
+  // A journey goes through every stage with a dozen people; on two busy cores that takes minutes.
+  timeout: 240_000,
   projects: [
     { name: "portal", testIgnore: movingTheClock },
     // After the rest, because everybody shares the demonstration clock; among themselves they only move it forwards.
     { name: "clock", testMatch: movingTheClock, dependencies: ["portal"] },
   ],
-  expect: { timeout: 10_000 },
+  expect: { timeout: 20_000 },
   reporter: [["list"]],
   use: {
     baseURL: process.env.PORTAL_URL,
