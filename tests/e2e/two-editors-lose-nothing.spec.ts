@@ -61,7 +61,7 @@ test("what is typed without a connection is kept and saved when it is back, also
   const pasted = "长".repeat(10_000);
   await editor.getByLabel("基地负责人姓名").fill(pasted);
   await editor.getByLabel("负责人所在单位、部门").focus();
-  await expect(editor.getByText("超出 9950 字")).toBeVisible();
+  await expect(editor.getByText("超出 9950 字").first()).toBeVisible();
   await expect(editor.getByRole("status").filter({ hasText: "离线，已暂存在本机" })).toHaveCount(1);
   await editor.context().setOffline(false);
   await saved(editor);
@@ -69,5 +69,5 @@ test("what is typed without a connection is kept and saved when it is back, also
   const elsewhere = await signedInAgain("editor@moganshan.example");
   await elsewhere.goto(`${declaration}/sections/overview`);
   await expect(elsewhere.getByLabel("基地负责人姓名")).toHaveValue(pasted);
-  await expect(elsewhere.getByText("超出 9950 字")).toBeVisible();
+  await expect(elsewhere.getByText("超出 9950 字").first()).toBeVisible();
 });
