@@ -14,6 +14,6 @@ export async function passExamination(officer: Page, applicationId: string): Pro
   }
   await officer.getByRole("button", { name: "审查通过…" }).click();
   await officer.getByRole("alertdialog").getByRole("button", { name: "审查通过" }).click();
-  await expect(officer.getByRole("button", { name: "审查通过…" })).toHaveCount(0);
-  await expect(officer.getByText("专家评审", { exact: true }).first()).toBeVisible();
+  await expect(officer.getByRole("alertdialog")).toHaveCount(0);
+  await expect(officer.getByRole("region", { name: "形式审查清单" }).getByText("审查通过", { exact: true })).toBeVisible();
 }

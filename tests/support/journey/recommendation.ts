@@ -10,7 +10,7 @@ export async function handleRecommendation(handler: Page, applicationId: string,
   await handler.getByRole("radio", { name: "推荐", exact: true }).check();
   await handler.getByLabel("初评意见", { exact: true }).fill(opinion);
   await handler.getByRole("button", { name: "提交审核人" }).click();
-  await expect(handler.getByRole("button", { name: "提交审核人" })).toHaveCount(0);
+  await expect(handler.getByText(/^查看逐项核对/)).toBeVisible();
   await expect(handler.getByRole("button", { name: "同意推荐…" })).toHaveCount(0);
 }
 
@@ -20,7 +20,7 @@ export async function approveRecommendation(approver: Page, applicationId: strin
   await approver.getByRole("button", { name: "同意推荐…" }).click();
   await approver.getByRole("alertdialog").getByRole("button", { name: "同意推荐" }).click();
   await expect(approver.getByRole("alertdialog")).toHaveCount(0);
-  await expect(approver.getByText("形式审查", { exact: true }).first()).toBeVisible();
+  await expect(approver.getByRole("button", { name: "同意推荐…" })).toHaveCount(0);
 }
 
 /** The call asks for an order: without it the approver cannot recommend and is told why. */
