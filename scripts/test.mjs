@@ -11,7 +11,8 @@ const steps = [
   ["unit", ["node_modules/vitest/vitest.mjs", "run", "--project", "unit"]],
   ["integration", ["node_modules/vitest/vitest.mjs", "run", "--project", "integration"]],
   ["build", [...typescript, "scripts/build-portal.ts"]],
-  ["e2e", [...typescript, "scripts/e2e.ts"]],
+  // The journeys through every stage take minutes each and have their own command: npm run test:journeys.
+  ["e2e", [...typescript, "scripts/e2e.ts", "--project", "portal"]],
 ];
 
 ensureInstalled();
