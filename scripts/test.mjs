@@ -12,7 +12,7 @@ const steps = [
   ["integration", ["node_modules/vitest/vitest.mjs", "run", "--project", "integration"]],
   ["build", [...typescript, "scripts/build-portal.ts"]],
   // The journeys through every stage take minutes each and have their own command: npm run test:journeys.
-  ["e2e", [...typescript, "scripts/e2e.ts", "--project", "portal"]],
+  ["e2e", [...typescript, "scripts/e2e.ts", "--project=portal"]],
 ];
 
 ensureInstalled();
