@@ -5,7 +5,7 @@ import type { z } from "zod";
 import { SelectField } from "@/components/form/select-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { Button } from "@/components/ui/button";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormSubmit } from "@/components/form/form-submit";
 import { ActionForm } from "@/components/workflow/action-form";
 import type { PortalAction } from "@/components/workflow/use-action";
 import { returnForCorrectionSchema } from "@/lib/applications/correction-schema";
@@ -32,7 +32,7 @@ export function CorrectionForm({ applicationId, places, dueText, action }: Corre
       <Items places={places} />
       <p className="meta">{dueText}</p>
       <div className="button-row">
-        <SubmitButton variant="danger-quiet">退回依托单位补正</SubmitButton>
+        <FormSubmit variant="danger-quiet">退回依托单位补正</FormSubmit>
       </div>
     </ActionForm>
   );

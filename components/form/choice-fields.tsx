@@ -1,14 +1,22 @@
 "use client";
 
-import { useFormContext, type FieldValues } from "react-hook-form";
+import { useController, type FieldValues } from "react-hook-form";
 import { Field, FieldError } from "./field";
 import type { Option } from "./select-field";
 import { useFieldWiring, type FieldProps } from "./use-field";
 
 type ChoiceProps<T extends FieldValues> = FieldProps<T> & { options: readonly Option[]; inline?: boolean };
 
-function Choices({ type, props, id, invalid }: { type: "radio" | "checkbox"; props: ChoiceProps<FieldValues>; id: string; invalid: boolean }) {
-  const { register } = useFormContext();
+/** `chosen` is what the form holds: the server draws it too. `toggled` is what it holds after a choice was made. */
+function Choices({ type, props, id, invalid, chosen, toggled }: {
+  type: "radio" | "checkbox";
+  props: ChoiceProps<FieldValues>;
+  id: string;
+  invalid: boolean;
+  chosen: (value: string, held: unknown) => boolean;
+  toggled: (value: string, held: unknown) => unknown;
+}) {
+  const { field } = useController({ name: props.name });
   return (
     <div className={props.inline ? "choices-inline" : "choices"}>
       {props.options.map((option, index) => {
@@ -17,10 +25,13 @@ function Choices({ type, props, id, invalid }: { type: "radio" | "checkbox"; pro
         return (
           <label className="choice" key={option.value} htmlFor={choiceId}>
             <input
-              {...register(props.name)}
               id={choiceId}
+              name={field.name}
               type={type}
               value={option.value}
+              checked={chosen(option.value, field.value)}
+              onChange={() => field.onChange(toggled(option.value, field.value))}
+              onBlur={field.onBlur}
               disabled={props.readOnly}
               aria-invalid={invalid || undefined}
               aria-describedby={option.hint ? `${choiceId}-choice` : undefined}
@@ -38,12 +49,14 @@ function Choices({ type, props, id, invalid }: { type: "radio" | "checkbox"; pro
   );
 }
 
+const listOf = (held: unknown): readonly string[] => (Array.isArray(held) ? (held as string[]) : []);
+
 /** One of a few, all in sight. */
 export function RadioGroupField<T extends FieldValues = FieldValues>(props: ChoiceProps<T>) {
   const wiring = useFieldWiring(props);
   return (
     <Field {...props} wiring={wiring} group>
-      <Choices type="radio" props={props} id={wiring.id} invalid={wiring.error !== undefined} />
+      <Choices type="radio" props={props} id={wiring.id} invalid={wiring.error !== undefined} chosen={(value, held) => held === value} toggled={(value) => value} />
     </Field>
   );
 }
@@ -53,23 +66,33 @@ export function CheckboxGroupField<T extends FieldValues = FieldValues>(props: C
   const wiring = useFieldWiring(props);
   return (
     <Field {...props} wiring={wiring} group>
-      <Choices type="checkbox" props={props} id={wiring.id} invalid={wiring.error !== undefined} />
+      <Choices
+        type="checkbox"
+        props={props}
+        id={wiring.id}
+        invalid={wiring.error !== undefined}
+        chosen={(value, held) => listOf(held).includes(value)}
+        toggled={(value, held) => (listOf(held).includes(value) ? listOf(held).filter((other) => other !== value) : props.options.map((option) => option.value).filter((other) => other === value || listOf(held).includes(other)))}
+      />
     </Field>
   );
 }
 
 /** One statement to confirm; the form holds a boolean. */
 export function CheckboxField<T extends FieldValues = FieldValues>(props: FieldProps<T>) {
-  const { register } = useFormContext();
+  const { field } = useController({ name: props.name as string });
   const wiring = useFieldWiring(props);
   return (
     <div className="field" data-invalid={wiring.error ? "" : undefined}>
       <FieldError id={wiring.errorId} message={wiring.error} />
       <label className="choice" htmlFor={wiring.id}>
         <input
-          {...register(props.name)}
           id={wiring.id}
+          name={field.name}
           type="checkbox"
+          checked={field.value === true}
+          onChange={(event) => field.onChange(event.target.checked)}
+          onBlur={field.onBlur}
           disabled={props.readOnly}
           aria-required={props.required || undefined}
           aria-invalid={wiring.error ? true : undefined}

@@ -6,11 +6,11 @@ import { Button } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icons";
 import { parseDayText, spellDay } from "./day-text";
 import { Field } from "./field";
-import { useFieldWiring, type FieldProps } from "./use-field";
+import { useFieldWiring, useRegistered, type FieldProps } from "./use-field";
 
 /** A day: typed in any usual way or picked from the browser's calendar; read back in Chinese with its weekday. The form holds YYYY-MM-DD. */
 export function DateField<T extends FieldValues = FieldValues>(props: FieldProps<T> & { min?: string; max?: string }) {
-  const { register, setValue, control } = useFormContext();
+  const { setValue, control } = useFormContext();
   const wiring = useFieldWiring(props, ["read"]);
   const calendar = useRef<HTMLInputElement>(null);
   const name: string = props.name;
@@ -21,16 +21,18 @@ export function DateField<T extends FieldValues = FieldValues>(props: FieldProps
     setValue(name, text, { shouldDirty: true, shouldTouch: true, shouldValidate: wiring.error !== undefined });
   }
 
+  const registered = useRegistered(name, {
+    onBlur: (event: { target: { value: string } }) => {
+      const parsed = parseDayText(event.target.value);
+      if (parsed && parsed !== event.target.value) put(parsed);
+    },
+  });
+
   return (
     <Field {...props} wiring={wiring}>
       <div className="date-control">
         <input
-          {...register(name, {
-            onBlur: (event: { target: { value: string } }) => {
-              const parsed = parseDayText(event.target.value);
-              if (parsed && parsed !== event.target.value) put(parsed);
-            },
-          })}
+          {...registered}
           id={wiring.id}
           className="control"
           inputMode="text"

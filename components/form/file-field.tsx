@@ -6,6 +6,7 @@ import { StateBadge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { FileSize } from "@/components/ui/file-size";
 import { Icon } from "@/components/ui/icons";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { ProgressBar } from "@/components/ui/progress-bar";
 import { Field } from "./field";
 import { describeRules, type FileRules } from "./file-rules";
@@ -28,6 +29,7 @@ export function FileField<T extends FieldValues = FieldValues>(props: FileFieldP
   const { value, put } = useFieldValue(name);
   const wiring = useFieldWiring(props, ["rules"]);
   const { busy } = useFormRegistry();
+  const hydrated = useHydrated();
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const stored = (value ?? []) as StoredFile[];
@@ -60,14 +62,14 @@ export function FileField<T extends FieldValues = FieldValues>(props: FileFieldP
     <Field {...props} wiring={wiring} group wide>
       {!props.readOnly && !full && (
         <div className="file-drop" data-over={over ? "" : undefined} onDragOver={(event) => { event.preventDefault(); setOver(true); }} onDragLeave={() => setOver(false)} onDrop={drop}>
-          <Button id={wiring.id} onClick={() => input.current?.click()} aria-describedby={wiring.describedBy}>
+          <Button id={wiring.id} disabled={!hydrated} onClick={() => input.current?.click()} aria-describedby={wiring.describedBy}>
             <Icon name="upload" />
             选择文件
           </Button>
           <span className="meta" id={`${wiring.id}-rules`}>
             或把文件拖到这里。{describeRules(props.rules)}
           </span>
-          <input ref={input} type="file" hidden multiple={maximum > 1} accept={props.rules.extensions.join(",")} onChange={(event) => { take(event.target.files); event.target.value = ""; }} />
+          <input ref={input} type="file" hidden disabled={!hydrated} multiple={maximum > 1} accept={props.rules.extensions.join(",")} onChange={(event) => { take(event.target.files); event.target.value = ""; }} />
         </div>
       )}
       <ul className="file-list" aria-label={`${props.label}的文件`}>

@@ -2,6 +2,7 @@
 
 import { useMemo, useState, type ReactNode } from "react";
 import { FormProvider, get, useFormState, type FieldErrors, type FieldValues, type UseFormReturn } from "react-hook-form";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { ErrorSummary, type SummaryItem } from "./error-summary";
 import { FormRegistryContext, type FormRegistry } from "./form-context";
 import { collectProblems, fieldId, nearestKnown, type FieldProblem } from "./field-paths";
@@ -34,6 +35,7 @@ export function FormFrame<In extends FieldValues, Out>({ form, onSubmit, childre
   const [shown, setShown] = useState<{ attempt: number; problems: ShownProblem[] }>({ attempt: 0, problems: [] });
   const registry = useMemo<FormRegistry>(() => ({ idPrefix, labels: new Map(), busy: new Map() }), [idPrefix]);
   const { errors } = useFormState({ control: form.control });
+  const hydrated = useHydrated();
 
   function show(problems: readonly FieldProblem[]) {
     const located = problems.map(({ name, message }): ShownProblem => {
@@ -59,9 +61,13 @@ export function FormFrame<In extends FieldValues, Out>({ form, onSubmit, childre
   return (
     <FormRegistryContext value={registry}>
       <FormProvider {...form}>
-        <form id={id} noValidate className={className} onSubmit={form.handleSubmit(send, (found) => show(collectProblems(found)))}>
-          <ErrorSummary items={items} attempt={shown.attempt} title={summaryTitle} />
-          {children}
+        <form id={id} method="post" noValidate className={className} onSubmit={form.handleSubmit(send, (found) => show(collectProblems(found)))}>
+          {/* Until the script is at work the fields can be read, not written: what is typed would be lost, and a plain
+              submit would put it into the address. */}
+          <fieldset disabled={!hydrated} className="form-body">
+            <ErrorSummary items={items} attempt={shown.attempt} title={summaryTitle} />
+            {children}
+          </fieldset>
         </form>
       </FormProvider>
     </FormRegistryContext>

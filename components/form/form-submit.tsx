@@ -1,14 +1,10 @@
 "use client";
 
 import { useFormState } from "react-hook-form";
-import { Button } from "@/components/ui/button";
+import { Button, type ButtonProps } from "@/components/ui/button";
 
 /** The main button of a FormFrame: says that work is under way and takes no second press. */
-export function FormSubmit({ children, pendingText = "正在保存…" }: { children: string; pendingText?: string }) {
+export function FormSubmit({ variant = "primary", pendingText = "正在提交…", ...rest }: Omit<ButtonProps, "type" | "pending">) {
   const { isSubmitting } = useFormState();
-  return (
-    <Button type="submit" variant="primary" pending={isSubmitting} pendingText={pendingText}>
-      {children}
-    </Button>
-  );
+  return <Button {...rest} type="submit" variant={variant} pending={isSubmitting} pendingText={pendingText} />;
 }

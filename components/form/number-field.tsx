@@ -3,7 +3,7 @@
 import { useFormContext, useWatch, type FieldValues } from "react-hook-form";
 import { Field } from "./field";
 import { groupDigits, parseNumberText } from "./number-text";
-import { useFieldWiring, type FieldProps } from "./use-field";
+import { useFieldWiring, useRegistered, type FieldProps } from "./use-field";
 
 export type NumberFieldProps<T extends FieldValues> = FieldProps<T> & { unit?: string };
 
@@ -12,7 +12,7 @@ export type NumberFieldProps<T extends FieldValues> = FieldProps<T> & { unit?: s
  * unit are tidied up when leaving the field. The schema turns the string into what the process needs.
  */
 export function NumberField<T extends FieldValues = FieldValues>(props: NumberFieldProps<T>) {
-  const { register, setValue, control } = useFormContext();
+  const { setValue, control } = useFormContext();
   const wiring = useFieldWiring(props, ["read"]);
   const value: unknown = useWatch({ control, name: props.name as string });
   const number = typeof value === "string" ? parseNumberText(value) : undefined;
@@ -22,11 +22,13 @@ export function NumberField<T extends FieldValues = FieldValues>(props: NumberFi
     if (parsed !== undefined && parsed !== text) setValue(props.name as string, parsed, { shouldDirty: true, shouldValidate: wiring.error !== undefined });
   }
 
+  const registered = useRegistered(props.name, { onBlur: (event: { target: { value: string } }) => tidy(event.target.value) });
+
   return (
     <Field {...props} wiring={wiring}>
       <div className="control-unit">
         <input
-          {...register(props.name, { onBlur: (event: { target: { value: string } }) => tidy(event.target.value) })}
+          {...registered}
           id={wiring.id}
           className="control control-number"
           inputMode="decimal"

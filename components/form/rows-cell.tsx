@@ -1,5 +1,6 @@
 "use client";
 
+import { useEffect } from "react";
 import { useFormContext, useFormState } from "react-hook-form";
 import { parseDayText } from "./day-text";
 import { FieldError } from "./field";
@@ -7,14 +8,14 @@ import { errorMessage, fieldId } from "./field-paths";
 import { useFormRegistry } from "./form-context";
 import { parseNumberText } from "./number-text";
 import type { PasteColumn } from "./paste-table";
-import { useEffect } from "react";
+import { useRegistered } from "./use-field";
 
 export type RowsColumn = PasteColumn & { required?: boolean; placeholder?: string; /** CSS width on desktop. */ width?: string };
 
 /** One cell: the control, its label on phones, its error. */
 export function RowsCell({ name, row, column, readOnly }: { name: string; row: number; column: RowsColumn; readOnly?: boolean }) {
   const path = `${name}.${row}.${column.key}`;
-  const { register, control, setValue } = useFormContext();
+  const { control, setValue } = useFormContext();
   const { errors } = useFormState({ control, name: path });
   const { idPrefix, labels } = useFormRegistry();
   const id = fieldId(idPrefix, path);
@@ -40,6 +41,7 @@ export function RowsCell({ name, row, column, readOnly }: { name: string; row: n
     "data-column": column.key,
   };
   const tidied = column.type === "number" || column.type === "date";
+  const registered = useRegistered(path, tidied ? { onBlur: (event: { target: { value: string } }) => tidy(event.target.value) } : {});
 
   return (
     <>
@@ -48,7 +50,7 @@ export function RowsCell({ name, row, column, readOnly }: { name: string; row: n
         {column.required && <span className="field-mark"> 必填</span>}
       </span>
       {column.type === "select" ? (
-        <select {...register(path)} {...shared} className="control" disabled={readOnly}>
+        <select {...registered} {...shared} className="control" disabled={readOnly}>
           <option value="">请选择</option>
           {column.options?.map((option) => (
             <option key={option.value} value={option.value}>
@@ -58,7 +60,7 @@ export function RowsCell({ name, row, column, readOnly }: { name: string; row: n
         </select>
       ) : (
         <input
-          {...register(path, tidied ? { onBlur: (event: { target: { value: string } }) => tidy(event.target.value) } : {})}
+          {...registered}
           {...shared}
           className={column.type === "number" ? "control control-number" : "control"}
           inputMode={column.type === "number" ? "decimal" : undefined}

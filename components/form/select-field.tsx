@@ -1,19 +1,19 @@
 "use client";
 
-import { useFormContext, type FieldValues } from "react-hook-form";
+import type { FieldValues } from "react-hook-form";
 import { Field } from "./field";
-import { useFieldWiring, type FieldProps } from "./use-field";
+import { useFieldWiring, useRegistered, type FieldProps } from "./use-field";
 
 export type Option = { value: string; label: string; hint?: string };
 
 /** One of a short list (up to some fifteen); longer lists are a ComboBoxField, up to five a RadioGroupField. */
 export function SelectField<T extends FieldValues = FieldValues>(props: FieldProps<T> & { options: readonly Option[]; placeholder?: string }) {
-  const { register } = useFormContext();
+  const registered = useRegistered(props.name);
   const wiring = useFieldWiring(props);
   return (
     <Field {...props} wiring={wiring}>
       <select
-        {...register(props.name)}
+        {...registered}
         id={wiring.id}
         className="control control-medium"
         aria-required={props.required || undefined}

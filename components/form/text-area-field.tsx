@@ -4,18 +4,18 @@ import { useEffect, useState } from "react";
 import { useFormContext, useWatch, type FieldValues } from "react-hook-form";
 import { countCharacters, describeCount } from "./count-characters";
 import { Field } from "./field";
-import { useFieldWiring, type FieldProps } from "./use-field";
+import { useFieldWiring, useRegistered, type FieldProps } from "./use-field";
 
 export type TextAreaFieldProps<T extends FieldValues> = FieldProps<T> & { limit?: number; rows?: number };
 
 /** Long text. Over the limit the text stays as it is; the count says by how much. */
 export function TextAreaField<T extends FieldValues = FieldValues>(props: TextAreaFieldProps<T>) {
-  const { register } = useFormContext();
+  const registered = useRegistered(props.name);
   const wiring = useFieldWiring(props, props.limit ? ["limit"] : []);
   return (
     <Field {...props} wiring={wiring}>
       <textarea
-        {...register(props.name)}
+        {...registered}
         id={wiring.id}
         className="control"
         rows={props.rows ?? 5}

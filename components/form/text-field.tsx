@@ -1,8 +1,8 @@
 "use client";
 
-import { useFormContext, type FieldValues } from "react-hook-form";
+import type { FieldValues } from "react-hook-form";
 import { Field } from "./field";
-import { useFieldWiring, type FieldProps } from "./use-field";
+import { useFieldWiring, useRegistered, type FieldProps } from "./use-field";
 
 export type TextFieldProps<T extends FieldValues> = FieldProps<T> & {
   type?: "text" | "email" | "tel" | "url" | "password";
@@ -12,12 +12,12 @@ export type TextFieldProps<T extends FieldValues> = FieldProps<T> & {
 };
 
 export function TextField<T extends FieldValues = FieldValues>(props: TextFieldProps<T>) {
-  const { register } = useFormContext();
+  const registered = useRegistered(props.name);
   const wiring = useFieldWiring(props);
   return (
     <Field {...props} wiring={wiring}>
       <input
-        {...register(props.name)}
+        {...registered}
         id={wiring.id}
         type={props.type ?? "text"}
         className={props.width && props.width !== "full" ? `control control-${props.width}` : "control"}

@@ -1,7 +1,7 @@
 "use client";
 
-import { useEffect, type ReactNode } from "react";
-import { useFormContext, useFormState, useWatch, type FieldPath, type FieldValues } from "react-hook-form";
+import { useEffect, useState, type ReactNode } from "react";
+import { useFormContext, useFormState, useWatch, type FieldPath, type FieldValues, type RegisterOptions } from "react-hook-form";
 import { useFormRegistry } from "./form-context";
 import { errorMessage, fieldId } from "./field-paths";
 
@@ -42,6 +42,16 @@ export function useFieldWiring({ name, label, hint }: Pick<FieldProps, "name" | 
 
   const describedBy = [hint ? hintId : "", ...extra.map((suffix) => `${id}-${suffix}`), error ? errorId : ""].filter(Boolean).join(" ");
   return { id, hintId, errorId, error, describedBy: describedBy || undefined };
+}
+
+/**
+ * `register()` with the value as the server has to draw it: React Hook Form writes values into the page only once its
+ * script is there, and until then a filled form would look empty.
+ */
+export function useRegistered(name: string, options?: RegisterOptions) {
+  const { register, getValues } = useFormContext();
+  const [atFirst] = useState((): unknown => getValues(name));
+  return { ...register(name, options), defaultValue: typeof atFirst === "string" || typeof atFirst === "number" ? atFirst : "" };
 }
 
 /** Value and setter of a field whose control is not an input element. A mended error goes away at once. */

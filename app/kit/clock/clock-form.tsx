@@ -2,7 +2,7 @@
 
 import { DateField } from "@/components/form/date-field";
 import { TextField } from "@/components/form/text-field";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormSubmit } from "@/components/form/form-submit";
 import { ActionForm } from "@/components/workflow/action-form";
 import { moveClockSchema } from "@/lib/accounts/schema";
 import { moveClockAction } from "./actions";
@@ -12,7 +12,7 @@ export function ClockForm({ day, time }: { day: string; time: string }) {
     <ActionForm schema={moveClockSchema} action={moveClockAction} defaultValues={{ day, time }}>
       <DateField name="day" label="日期" hint="留空则恢复真实时间。" />
       <TextField name="time" label="时间" hint="北京时间，例如 09:30" width="short" required />
-      <SubmitButton pendingText="正在调整…">调整演示时钟</SubmitButton>
+      <FormSubmit pendingText="正在调整…">调整演示时钟</FormSubmit>
     </ActionForm>
   );
 }

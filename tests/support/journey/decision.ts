@@ -59,7 +59,8 @@ export async function releaseList(leader: Page, listId: string, documentNumber: 
   await leader.goto(`/province/proposals/${listId}`);
   await leader.getByLabel("文号").fill(documentNumber);
   await leader.getByLabel("成文日期", { exact: true }).fill(await today());
-  await leader.getByRole("button", { name: "发文认定" }).click();
+  await leader.getByRole("button", { name: "发文认定…" }).click();
+  await leader.getByRole("alertdialog").getByRole("button", { name: "发文认定" }).click();
   await expect(leader.getByText("已认定 1 家")).toBeVisible();
   const href = await leader.locator('a[href^="/bases/"]').first().getAttribute("href");
   return decodeURIComponent(href!.split("/").at(-1)!);

@@ -117,7 +117,7 @@ export async function decideAndRelease({ play, facts, cast, visitor, call }: Wal
   await waitUntilOver(visitor, notice.endsOn);
   await closeNotice(officer, listId);
   await recordDecision(officer, listId);
-  const number = await releaseList(leader, listId, `浙科发外〔2026〕${1000 + (Date.now() % 100_000)}号`);
+  const number = await releaseList(leader, listId, `浙科发外〔2026〕${1000 + (Date.now() % 9000)}号`);
 
   await findInRegister(visitor, { number, hostName: facts.hostName, fieldZh: play.fieldZh, fieldEn: play.fieldEn });
   await expectNothingOf(hidden, visitor, `/bases/${encodeURIComponent(number)}`, "/bases", "/");

@@ -1,7 +1,7 @@
 "use client";
 
 import { TextField } from "@/components/form/text-field";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormSubmit } from "@/components/form/form-submit";
 import { ActionForm } from "@/components/workflow/action-form";
 import type { ReadyCall } from "@/lib/decisions/list-queries";
 import { draftProposedListSchema } from "@/lib/decisions/schema";
@@ -18,7 +18,7 @@ export function DraftListForm({ callId, title, year, count }: ReadyCall) {
     >
       <TextField name="title" label="名单标题" required hint={`${title}：评审已结束、尚未列入名单的申报 ${count} 件，将按评审排序列入。`} />
       <div className="button-row">
-        <SubmitButton>拟制建议名单</SubmitButton>
+        <FormSubmit>拟制建议名单</FormSubmit>
       </div>
     </ActionForm>
   );

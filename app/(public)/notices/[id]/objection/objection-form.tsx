@@ -6,7 +6,7 @@ import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
 import { Banner } from "@/components/ui/banner";
 import { LinkButton } from "@/components/ui/link-button";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormSubmit } from "@/components/form/form-submit";
 import { ActionForm } from "@/components/workflow/action-form";
 import { objectorKindLabels, raiseObjectionSchema } from "@/lib/objections/schema";
 import { raiseObjectionAction } from "./actions";
@@ -42,7 +42,7 @@ export function ObjectionForm({ noticeId, choices }: { noticeId: string; choices
       <TextField name="objectorContact" label="联系电话或邮箱" required width="medium" hint="用于核实和书面答复。" />
       <TextAreaField name="content" label="异议的事实和依据" required rows={8} limit={5000} hint="请写明具体事实、依据和可以核查的线索。单位提出的，核查时须补交加盖公章的书面材料。" />
       <div className="button-row">
-        <SubmitButton>提出异议</SubmitButton>
+        <FormSubmit>提出异议</FormSubmit>
       </div>
     </ActionForm>
   );

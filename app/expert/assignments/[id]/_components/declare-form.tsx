@@ -1,7 +1,7 @@
 "use client";
 
 import { CheckboxField } from "@/components/form/choice-fields";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormSubmit } from "@/components/form/form-submit";
 import { ActionForm } from "@/components/workflow/action-form";
 import { declareNoConflictSchema } from "@/lib/assessments/schema";
 import { declareNoConflictAction } from "../actions";
@@ -13,7 +13,7 @@ export function DeclareForm({ assignmentId }: { assignmentId: string }) {
       <CheckboxField name="noConflict" label="我声明：与上述单位和人员不存在应当回避的关系" required />
       <CheckboxField name="confidential" label="我承诺：对申报材料和评审情况保密，不复制、不外传，不向任何单位和个人透露" required />
       <div className="button-row">
-        <SubmitButton>作出声明并打开材料</SubmitButton>
+        <FormSubmit>作出声明并打开材料</FormSubmit>
       </div>
     </ActionForm>
   );

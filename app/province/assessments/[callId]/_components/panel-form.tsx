@@ -3,7 +3,7 @@
 import { DateField } from "@/components/form/date-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormSubmit } from "@/components/form/form-submit";
 import { ActionForm } from "@/components/workflow/action-form";
 import { recordPanelSchema } from "@/lib/assessments/schema";
 import type { Category } from "@/lib/regulation/terms";
@@ -17,7 +17,7 @@ export function PanelForm({ callId, category, today }: { callId: string; categor
       <TextAreaField name="attendees" label="出席人员" required rows={3} limit={2000} hint="评审专家、列席人员、主持人。" />
       <TextAreaField name="record" label="会议情况" required rows={8} limit={20000} hint="评议过程、复议情况和综合意见。登记后不能修改，有补充的另行登记。" />
       <div className="button-row">
-        <SubmitButton>登记会议记录</SubmitButton>
+        <FormSubmit>登记会议记录</FormSubmit>
       </div>
     </ActionForm>
   );

@@ -4,7 +4,7 @@ import { DateField } from "@/components/form/date-field";
 import { SelectField } from "@/components/form/select-field";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormSubmit } from "@/components/form/form-submit";
 import { ActionForm } from "@/components/workflow/action-form";
 import { meetingKinds, recordDecisionSchema } from "@/lib/decisions/schema";
 import { recordDecisionAction } from "../actions";
@@ -17,7 +17,7 @@ export function DecisionForm({ listId, version, today }: { listId: string; versi
       <TextField name="minutesNumber" label="会议纪要编号" required width="medium" />
       <TextAreaField name="summary" label="决策意见" required rows={4} limit={5000} />
       <div className="button-row">
-        <SubmitButton variant="secondary">登记决策记录</SubmitButton>
+        <FormSubmit variant="secondary">登记决策记录</FormSubmit>
       </div>
     </ActionForm>
   );

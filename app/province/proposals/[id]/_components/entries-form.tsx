@@ -5,7 +5,7 @@ import { RadioGroupField } from "@/components/form/choice-fields";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { StateBadge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormSubmit } from "@/components/form/form-submit";
 import { ActionForm } from "@/components/workflow/action-form";
 import { departuresOf } from "@/lib/decisions/departures";
 import type { ListEntry } from "@/lib/decisions/queries";
@@ -22,7 +22,7 @@ export function EntriesForm({ listId, version, entries }: { listId: string; vers
     <ActionForm schema={editProposedListSchema} action={editProposedListAction} defaultValues={{ listId, version, entries: defaults }} idPrefix="list">
       <Entries entries={entries} />
       <div className="button-row">
-        <SubmitButton variant="secondary" pendingText="正在保存…">保存名单</SubmitButton>
+        <FormSubmit variant="secondary" pendingText="正在保存…">保存名单</FormSubmit>
         <Summary />
       </div>
     </ActionForm>

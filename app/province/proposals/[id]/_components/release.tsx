@@ -39,9 +39,10 @@ function Due({ list, due }: { list: ProposedListView; due: readonly ListEntry[] 
   const recognized = due.filter(({ outcome }) => outcome === "recognize");
   const declined = due.length - recognized.length;
   const held = list.entries.filter((entry) => entry.held).length;
+  const effect = `发文后 ${recognized.length} 件认定为国合基地，${declined} 件不予认定，不能撤回`;
   return (
     <>
-      <Banner tone="warning" title={`发文后 ${recognized.length} 件认定为国合基地，${declined} 件不予认定，不能撤回`}>
+      <Banner tone="warning" title={effect}>
         <p>
           认定的申报取得基地编号和第二十五条规定的名称，认定日为成文日期，同时公开；各依托单位和组织推荐部门收到通知。
           {held > 0 && `因异议留待处理的 ${held} 件不在此次发文范围。`}
@@ -59,7 +60,7 @@ function Due({ list, due }: { list: ProposedListView; due: readonly ListEntry[] 
         ]}
         empty={<p>本次没有拟认定的申报。</p>}
       />
-      {list.possible.includes("release") && list.due.decided && <ReleaseForm listId={list.id} version={list.version} year={list.call.year} today={list.today} />}
+      {list.possible.includes("release") && list.due.decided && <ReleaseForm listId={list.id} version={list.version} year={list.call.year} today={list.today} effect={effect} />}
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { RadioGroupField } from "@/components/form/choice-fields";
 import { TextAreaField } from "@/components/form/text-area-field";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormSubmit } from "@/components/form/form-submit";
 import { ActionForm } from "@/components/workflow/action-form";
 import { entryOutcomeLabels, settleHeldEntrySchema } from "@/lib/decisions/schema";
 import { settleHeldEntryAction } from "../actions";
@@ -15,7 +15,7 @@ export function SettleForm({ listId, applicationId }: { listId: string; applicat
       <RadioGroupField name="outcome" label="处理建议" required inline options={outcomes} />
       <TextAreaField name="reason" label="理由" required rows={3} limit={2000} hint="结合异议办理结论说明；处理后须另行登记决策记录、另行发文。" />
       <div className="button-row">
-        <SubmitButton variant="secondary">提交决策</SubmitButton>
+        <FormSubmit variant="secondary">提交决策</FormSubmit>
       </div>
     </ActionForm>
   );

@@ -2,7 +2,7 @@
 
 import type { z } from "zod";
 import { SelectField } from "@/components/form/select-field";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormSubmit } from "@/components/form/form-submit";
 import { ActionForm } from "@/components/workflow/action-form";
 import type { Choice } from "@/lib/applications/queries/case-choices";
 import { assignHandlerSchema } from "@/lib/applications/recommendation/schema";
@@ -16,7 +16,7 @@ export function AssignForm({ applicationId, handlerId, handlers }: { application
     <ActionForm schema={assignHandlerSchema} action={assignHandlerAction} defaultValues={{ applicationId, handlerId: handlerId ?? "" }} idPrefix="assign">
       <SelectField<Input> name="handlerId" label="经办人" required options={handlers} />
       <div className="button-row">
-        <SubmitButton>分办</SubmitButton>
+        <FormSubmit>分办</FormSubmit>
       </div>
     </ActionForm>
   );

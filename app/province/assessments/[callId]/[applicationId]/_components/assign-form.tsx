@@ -3,7 +3,7 @@
 import { useMemo, useState } from "react";
 import { useFormContext, useWatch } from "react-hook-form";
 import { DateField } from "@/components/form/date-field";
-import { SubmitButton } from "@/components/ui/submit-button";
+import { FormSubmit } from "@/components/form/form-submit";
 import { ActionForm } from "@/components/workflow/action-form";
 import type { Candidate } from "@/lib/assessments/case-queries";
 import { assignExpertsSchema } from "@/lib/assessments/schema";
@@ -61,7 +61,7 @@ function Chosen({ candidates }: { candidates: readonly CandidateRow[] }) {
   const names = candidates.filter(({ expertId }) => chosen.includes(expertId)).map(({ name }) => name);
   return (
     <div className="button-row">
-      <SubmitButton disabled={names.length === 0}>{names.length === 0 ? "分派专家" : `分派 ${names.length} 位专家`}</SubmitButton>
+      <FormSubmit disabled={names.length === 0}>{names.length === 0 ? "分派专家" : `分派 ${names.length} 位专家`}</FormSubmit>
       <span className="meta">{names.length === 0 ? "请先在上表选择专家。" : `已选：${names.join("、")}`}</span>
     </div>
   );
