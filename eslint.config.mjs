@@ -4,13 +4,14 @@ import nextVitals from "eslint-config-next/core-web-vitals";
 
 // Processes of lib/<process>: they may use the law, the tables, the platform and the shared nouns.
 const sharedNouns = ["bases", "organizations", "accounts", "files", "documents", "experts", "notices"];
-const processes = ["calls", "applications", "assessments", "decisions", "objections", "imports"];
+const processes = ["calls", "applications", "assessments", "decisions", "objections", "imports", "law-settings"];
 
 // Every further edge between processes stands here with its reason.
 const allowedEdges = {
   applications: ["calls"], // an application belongs to a call, which pins its form, rules and parameters
   assessments: ["applications", "calls"], // experts assess submitted applications of a call
   decisions: ["applications", "calls", "assessments", "objections"], // the proposed list is drawn from assessed applications; open objections hold
+  "law-settings": ["applications"], // a confirmed holiday arrangement counts the deadlines of open cases again
   objections: ["applications", "calls"], // an objection is raised against an application on public notice
 };
 

@@ -53,6 +53,7 @@ function provinceRail(actor: Actor): RailGroup[] {
         ],
       },
       { title: "名录", items: [{ href: "/province/experts", label: "专家库" }, { href: "/province/recommenders", label: "组织推荐部门" }] },
+      { title: "依据", items: [{ href: "/province/settings", label: "参数与放假安排" }] },
     );
   }
   if (hasRole(actor, "provinceSupervisor")) groups.push({ title: "监督", items: [{ href: "/province/objections", label: "公示异议" }] });

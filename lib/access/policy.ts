@@ -8,6 +8,7 @@ import { assignmentRules } from "./rules/assignment-rules";
 import { baseRules } from "./rules/base-rules";
 import { callRules } from "./rules/call-rules";
 import { decisionRules } from "./rules/decision-rules";
+import { lawSettingRules } from "./rules/law-setting-rules";
 import { objectionRules } from "./rules/objection-rules";
 
 const rules: readonly Rule[] = [
@@ -18,6 +19,7 @@ const rules: readonly Rule[] = [
   ...decisionRules,
   ...objectionRules,
   ...baseRules,
+  ...lawSettingRules,
 ];
 
 /** Every record that is scoped has an `id`. */

@@ -56,6 +56,11 @@ const toCase = (title: string, text: string | ((data: Data) => string)): Templat
   href: caseOf,
 });
 const toAssignment = (title: string, text: (data: Data) => string): Template => ({ title, text, href: assignmentOf });
+const toSetting = (title: string, text: (data: Data) => string): Template => ({
+  title,
+  text,
+  href: (data) => (textOf(data, "settingId") ? `/province/settings/changes/${textOf(data, "settingId")}` : "/province/settings/changes"),
+});
 const to = (href: string | null, title: string, text: (data: Data) => string): Template => ({ title, text, href: () => href });
 
 const templates: Readonly<Record<string, Template>> = {
@@ -102,6 +107,15 @@ const templates: Readonly<Record<string, Template>> = {
   // 批次
   "call.extended": to("/host/applications", "申报截止时间已延长", (data) => `“${textOf(data, "title")}”的申报截止时间已延长，请查看批次通知。`),
   "call.closed": to("/host/applications", "申报批次已截止", (data) => `“${textOf(data, "title")}”已截止，不再接收申报。`),
+  // 参数与放假安排
+  "lawSetting.proposed": toSetting("有设定变更待确认", (data) => `“${textOf(data, "label")}”有一项变更待您核对影响后确认。`),
+  "lawSetting.confirmed": toSetting("设定变更已确认", () => "您提出的变更已由负责人确认，自生效日起适用。"),
+  "lawSetting.declined": toSetting("设定变更未被采用", (data) => `设定不变。${because(data)}`),
+  "obligation.moved": {
+    title: "一项期限重新计算",
+    text: (data) => `放假安排公布，最后一日由${dayOf(data, "from")}改为${dayOf(data, "to")}。`,
+    href: (data, roles) => (textOf(data, "subjectType") === "application" ? caseOf({ applicationId: data.subjectId }, roles) : null),
+  },
   // 单位、人员
   "organization.invited": to("/host/members", "邀请已发出", (data) => `已邀请${textOf(data, "name")}，链接七日内有效，只能使用一次。`),
   "organization.joined": to("/host/members", "同事已加入", (data) => `${textOf(data, "name")}已接受邀请，可以登录。`),

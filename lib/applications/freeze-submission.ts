@@ -6,10 +6,9 @@ import { receivedAt } from "@/lib/platform/clock";
 import type { Prisma, Tx } from "@/lib/platform/db";
 import { digests } from "@/lib/platform/digest";
 import { conflictError, ExpectedError } from "@/lib/platform/errors";
+import { liveCalendar } from "@/lib/platform/law-in-force";
 import { nextSerial } from "@/lib/platform/numbering";
 import { createObligation, dischargeObligations } from "@/lib/platform/obligations";
-import { shippedCalendar } from "@/lib/regulation/calendar";
-import { workingDaysPeriod } from "@/lib/regulation/periods";
 import { shanghaiDay } from "@/lib/regulation/plain-date";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
@@ -127,7 +126,8 @@ async function settleDuties(tx: Tx, draft: Draft, application: LockedApplication
     organizationId: application.organizationId,
     recommenderId: draft.recommender.id,
     clause: "art11.2",
-    period: workingDaysPeriod(shanghaiDay(at), days, false, shippedCalendar),
+    basis: { kind: "workingDays", from: shanghaiDay(at), days, countFirstDay: false },
+    calendar: await liveCalendar(tx),
     sourceEventId: eventId,
   });
 }

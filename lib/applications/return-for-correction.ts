@@ -5,13 +5,15 @@ import { receivedAt } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { toDbDay } from "@/lib/platform/day";
 import { ExpectedError, refusedError } from "@/lib/platform/errors";
+import { liveCalendar } from "@/lib/platform/law-in-force";
 import { createObligation, dischargeObligations } from "@/lib/platform/obligations";
 import { transaction } from "@/lib/platform/transaction";
 import { parameterDefinitions, type ParameterValues } from "@/lib/regulation/parameters";
+import { periodOf } from "@/lib/regulation/period-basis";
 import { formatChineseDateWithWeekday, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
-import { correctionPeriod } from "./correction-period";
+import { correctionBasis } from "./correction-period";
 import type { CorrectionItemInput, ReturnForCorrectionInput } from "./correction-schema";
 import { frozenSections } from "./declaration-audience";
 import { lockApplication, type LockedApplication } from "./lock-application";
@@ -42,7 +44,8 @@ export async function returnForCorrection(actor: Actor, input: ReturnForCorrecti
     requireKnownPlaces(parseSubmission(submission.contentText), input.items);
 
     const at = await receivedAt(tx);
-    const period = correctionPeriod(shanghaiDay(at), parameters);
+    const [basis, calendar] = [correctionBasis(shanghaiDay(at), parameters), await liveCalendar(tx)];
+    const period = periodOf(basis, calendar);
     const { eventId } = await moveApplication(tx, {
       actor,
       application,
@@ -81,7 +84,7 @@ export async function returnForCorrection(actor: Actor, input: ReturnForCorrecti
     const subject = { type: "application", id: application.id };
     // The office's own time stands still while the host corrects; it starts anew with the next submission.
     await dischargeObligations(tx, subject, "recommendation", eventId);
-    await createObligation(tx, { kind: "correction", subject, bearer: "host", organizationId: application.organizationId, recommenderId: application.recommenderId, clause: place.clause, period, sourceEventId: eventId });
+    await createObligation(tx, { kind: "correction", subject, bearer: "host", organizationId: application.organizationId, recommenderId: application.recommenderId, clause: place.clause, basis, calendar, sourceEventId: eventId });
     // An opinion on material that is being replaced does not stand.
     if (application.stage === "recommendation" && application.recommendation) {
       await tx.recommendation.update({ where: { id: application.recommendation.id }, data: { handledAt: null, version: { increment: 1 } } });

@@ -3,8 +3,8 @@ import type { Actor } from "@/lib/access/actor";
 import { receivedAt } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
 import { refusedError } from "@/lib/platform/errors";
+import { liveParameters } from "@/lib/platform/law-in-force";
 import { transaction } from "@/lib/platform/transaction";
-import { parametersOn } from "@/lib/regulation/parameters";
 import { shanghaiDay } from "@/lib/regulation/plain-date";
 import { regulation } from "@/lib/regulation/regulation";
 import { currentFormVersion } from "./form-version";
@@ -28,7 +28,7 @@ export async function publishCall(actor: Actor, input: CallVersionInput): Promis
       formVersion: currentFormVersion,
       ruleVersion: regulation.ruleVersion,
       regulationNumber: regulation.documentNumber,
-      parameters: { ...parametersOn(shanghaiDay(at), []), ...(call.parameters as object) },
+      parameters: { ...(await liveParameters(shanghaiDay(at), tx)), ...(call.parameters as object) },
     };
     await moveCall(tx, { actor, call, action: "publish", data: { ...pinned, publishedAt: at }, payload: pinned });
     const notice = await tx.notice.create({

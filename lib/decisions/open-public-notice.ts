@@ -6,6 +6,7 @@ import { pinnedParameters } from "@/lib/calls/pinned-parameters";
 import { receivedAt } from "@/lib/platform/clock";
 import { toDbDay } from "@/lib/platform/day";
 import { refusedError } from "@/lib/platform/errors";
+import { liveCalendar } from "@/lib/platform/law-in-force";
 import { transaction } from "@/lib/platform/transaction";
 import { shanghaiDay } from "@/lib/regulation/plain-date";
 import { lockList, moveList } from "./lock-list";
@@ -30,7 +31,7 @@ export async function openPublicNotice(actor: Actor, input: ListIdInput): Promis
 
     const at = await receivedAt(tx);
     const startsOn = shanghaiDay(at);
-    const period = noticePeriod(pinnedParameters(list.call.parameters), startsOn);
+    const period = noticePeriod(pinnedParameters(list.call.parameters), startsOn, await liveCalendar(tx));
     const notice = await tx.notice.create({
       select: { id: true },
       data: {

@@ -7,6 +7,7 @@ import { countOpenObjections } from "@/lib/objections/open-objections";
 import { today } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
 import { db, type Prisma } from "@/lib/platform/db";
+import { liveCalendar } from "@/lib/platform/law-in-force";
 import { isUuid } from "@/lib/platform/uuid";
 import { baseName } from "@/lib/regulation/articles/article-25-naming";
 import type { PlainDate } from "@/lib/regulation/plain-date";
@@ -87,14 +88,15 @@ type ListRow = Prisma.ProposedListGetPayload<{ include: typeof listFacts }>;
 /** A proposed list with everything said of it; undefined when there is none for this actor. A fixed number of queries. */
 export async function findProposedList(actor: Actor, id: string): Promise<ProposedListView | undefined> {
   if (!isUuid(id)) return undefined;
-  const [list, day] = await Promise.all([
+  const [list, day, calendar] = await Promise.all([
     db.proposedList.findFirst({ where: { AND: [{ id }, scope(actor, "proposedList.read") as Prisma.ProposedListWhereInput] }, include: listFacts }),
     today(),
+    liveCalendar(),
   ]);
   if (!list) return undefined;
   const objections = can(actor, "objection.readState") ? await countOpenObjections(db, list.entries.map(({ applicationId }) => applicationId)) : new Map<string, number>();
   const due = list.entries.filter(({ application }) => application.stage === "decision");
-  const preview = noticePeriod(pinnedParameters(list.call.parameters), day);
+  const preview = noticePeriod(pinnedParameters(list.call.parameters), day, calendar);
   const { notice } = list;
   const endsOn = notice?.endsOn ? fromDbDay(notice.endsOn) : null;
   return {

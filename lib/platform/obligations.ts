@@ -1,11 +1,12 @@
 import "server-only";
+import type { LegalCalendar } from "@/lib/regulation/calendar";
 import type { ClauseId } from "@/lib/regulation/clause";
-import type { PlainDate } from "@/lib/regulation/plain-date";
+import { periodOf, type PeriodBasis } from "@/lib/regulation/period-basis";
 import { receivedAt } from "./clock";
 import { toDbDay } from "./day";
 import type { Tx } from "./db";
 
-/** A duty with a date: whose, until when, why, and how the day was computed (design.md §6). */
+/** A duty with a date: whose, why, and what its last day is counted from (design.md §6). */
 export interface NewObligation {
   kind: string;
   subject: { type: string; id: string };
@@ -13,11 +14,13 @@ export interface NewObligation {
   organizationId?: string;
   recommenderId?: string;
   clause: ClauseId;
-  period: { nominalDay: PlainDate; lastDay: PlainDate; explanation: string; provisional: boolean };
+  basis: PeriodBasis;
+  calendar: LegalCalendar;
   sourceEventId: string;
 }
 
 export async function createObligation(tx: Tx, input: NewObligation): Promise<void> {
+  const period = periodOf(input.basis, input.calendar);
   await tx.obligation.create({
     data: {
       kind: input.kind,
@@ -27,10 +30,11 @@ export async function createObligation(tx: Tx, input: NewObligation): Promise<vo
       organizationId: input.organizationId ?? null,
       recommenderId: input.recommenderId ?? null,
       clause: input.clause,
-      nominalDay: toDbDay(input.period.nominalDay),
-      lastDay: toDbDay(input.period.lastDay),
-      derivation: input.period.explanation,
-      provisional: input.period.provisional,
+      nominalDay: toDbDay(period.nominalDay),
+      lastDay: toDbDay(period.lastDay),
+      derivation: period.explanation,
+      basis: input.basis,
+      provisional: period.provisional,
       sourceEventId: input.sourceEventId,
     },
   });

@@ -1,18 +1,22 @@
 import "server-only";
-import { can } from "@/lib/access/policy";
 import type { Actor } from "@/lib/access/actor";
-import { scope } from "@/lib/access/policy";
+import { can, scope } from "@/lib/access/policy";
+import { pinnedParameters } from "@/lib/calls/pinned-parameters";
 import { today } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
 import { db, type Prisma } from "@/lib/platform/db";
+import { lawInForce } from "@/lib/platform/law-in-force";
 import type { ClauseId } from "@/lib/regulation/clause";
 import type { Finding } from "@/lib/regulation/finding";
+import { periodOf } from "@/lib/regulation/period-basis";
+import type { Period } from "@/lib/regulation/periods";
 import { shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import { formatInstant } from "@/lib/regulation/shanghai-time";
 import type { Category } from "@/lib/regulation/terms";
 import { applicationStages, type ApplicationAction, type ApplicationStage } from "@/lib/workflow/application-stages";
 import { transitionsFrom } from "@/lib/workflow/next-stage";
 import { readCaseRecord, type CaseRecord } from "../case-events";
+import { correctionBasis } from "../correction-period";
 import { applicationFacts } from "../lock-application";
 import type { CheckRecord } from "../recommendation/recommendation-checks";
 import { parseSubmission, type SubmissionContent } from "../submission-content";
@@ -85,6 +89,8 @@ export interface OfficeCase {
   previous: SubmissionContent | null;
   findings: Finding[];
   corrections: CaseCorrection[];
+  /** The period that a correction asked for today would have. */
+  correctionIfToday: Period;
   statements: { id: string; text: string; madeByName: string; madeAt: string; stageLabel: string }[];
   recommendation: CaseRecommendation | null;
   examination: CaseExamination | null;
@@ -110,8 +116,9 @@ export async function findOfficeCase(actor: Actor, id: string, audience: "recomm
   const own = audience === "recommender" ? { recommenderId: actor.recommenderId ?? "" } : {};
   const application = await db.application.findFirst({ where: { AND: [{ id }, scope(actor, "application.read"), own, { firstSubmittedAt: { not: null } }] }, include: parts });
   if (!application) return undefined;
-  const [day, record, obligation] = await Promise.all([
+  const [day, { calendar }, record, obligation] = await Promise.all([
     today(),
+    lawInForce(),
     readCaseRecord(actor, id, audience),
     db.obligation.findFirst({ where: { subjectType: "application", subjectId: id, dischargedAt: null }, orderBy: { lastDay: "asc" } }),
   ]);
@@ -130,6 +137,7 @@ export async function findOfficeCase(actor: Actor, id: string, audience: "recomm
     previous: earlier ? parseSubmission(earlier.contentText) : null,
     findings: last.findings as unknown as Finding[],
     corrections: correctionsOf(application, audience),
+    correctionIfToday: periodOf(correctionBasis(day, pinnedParameters(application.call.parameters)), calendar),
     statements: application.statements.map(({ id: statementId, text, madeByName, madeAt, stage }) => ({
       id: statementId,
       text,

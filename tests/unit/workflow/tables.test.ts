@@ -3,12 +3,13 @@ import { isClauseId } from "@/lib/regulation/clause";
 import { applicationActionNames, applicationStageNames, applicationStages } from "@/lib/workflow/application-stages";
 import { assignmentStages } from "@/lib/workflow/assignment-stages";
 import { callStages } from "@/lib/workflow/call-stages";
+import { lawSettingStages } from "@/lib/workflow/law-setting-stages";
 import { findTransition, isFinal, nextStage, StageError, transitionsFrom } from "@/lib/workflow/next-stage";
 import { objectionStages } from "@/lib/workflow/objection-stages";
 import { proposedListStages } from "@/lib/workflow/proposed-list-stages";
 import type { StageTable } from "@/lib/workflow/stage-table";
 
-const tables = [applicationStages, assignmentStages, callStages, objectionStages, proposedListStages] as StageTable<string, string>[];
+const tables = [applicationStages, assignmentStages, callStages, lawSettingStages, objectionStages, proposedListStages] as StageTable<string, string>[];
 
 describe.each(tables.map((table) => [table.process, table] as const))("the table of %s", (_process, table) => {
   it("names a clause for every stage and every step", () => {

@@ -3,7 +3,6 @@ import { correctionPlaces } from "@/components/applications/correction-places";
 import { ClauseLink } from "@/components/law/clause-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
-import { correctionPeriod } from "@/lib/applications/correction-period";
 import type { OfficeCase } from "@/lib/applications/queries/get-case";
 import { pinnedParameters } from "@/lib/calls/pinned-parameters";
 import { parameterDefinitions } from "@/lib/regulation/parameters";
@@ -12,7 +11,6 @@ import { requestCorrectionAction } from "../../actions";
 /** 通知补正: once by default; why not, with the parameter's name, when it was used. */
 export function CorrectionPanel({ found }: { found: OfficeCase }) {
   const parameters = pinnedParameters(found.call.parameters);
-  const period = correctionPeriod(found.today, parameters);
   return (
     <section className="stack-tight">
       <SectionHeading level={3} aside={<ClauseLink clause="art11.3" />}>通知补正</SectionHeading>
@@ -22,7 +20,7 @@ export function CorrectionPanel({ found }: { found: OfficeCase }) {
         </p>
       ) : (
         <Disclosure summary="逐项写明补正要求">
-          <CorrectionForm applicationId={found.id} places={correctionPlaces(found.content)} dueText={`今天通知的，补正期限：${period.explanation}`} action={requestCorrectionAction} />
+          <CorrectionForm applicationId={found.id} places={correctionPlaces(found.content)} dueText={`今天通知的，补正期限：${found.correctionIfToday.explanation}`} action={requestCorrectionAction} />
         </Disclosure>
       )}
     </section>

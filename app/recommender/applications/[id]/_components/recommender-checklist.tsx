@@ -6,7 +6,6 @@ import { Banner } from "@/components/ui/banner";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { Actor } from "@/lib/access/actor";
-import { correctionPeriod } from "@/lib/applications/correction-period";
 import type { Choice } from "@/lib/applications/queries/case-choices";
 import type { OfficeCase } from "@/lib/applications/queries/get-case";
 import { recommendationChecks } from "@/lib/applications/recommendation/recommendation-checks";
@@ -55,7 +54,6 @@ function Writing({ actor, found }: { actor: Actor; found: OfficeCase }) {
   const parameters = pinnedParameters(found.call.parameters);
   const times = parameters.recommenderCorrectionTimes;
   const done = found.corrections.filter(({ requestedIn }) => requestedIn === "recommendation").length;
-  const period = correctionPeriod(found.today, parameters);
   return (
     <>
       <OpinionForm
@@ -73,7 +71,7 @@ function Writing({ actor, found }: { actor: Actor; found: OfficeCase }) {
           </p>
         ) : (
           <Disclosure summary="逐项写明补正要求">
-            <CorrectionForm applicationId={found.id} places={correctionPlaces(found.content)} dueText={`今天退回的，补正期限：${period.explanation}`} action={returnForCorrectionAction} />
+            <CorrectionForm applicationId={found.id} places={correctionPlaces(found.content)} dueText={`今天退回的，补正期限：${found.correctionIfToday.explanation}`} action={returnForCorrectionAction} />
           </Disclosure>
         )}
       </section>
