@@ -16,7 +16,7 @@ import type { ProposeArrangementInput } from "./schema";
 export async function proposeArrangement(actor: Actor, input: ProposeArrangementInput): Promise<{ settingId: string }> {
   return transaction(async (tx) => {
     const arrangement: YearArrangement = {
-      year: input.year,
+      year: Number(input.year),
       sourceDocument: input.source,
       holidays: input.holidays,
       makeUpWorkdays: input.makeUpWorkdays.map((row) => row.day),
@@ -25,7 +25,7 @@ export async function proposeArrangement(actor: Actor, input: ProposeArrangement
     if (problems.length > 0) throw new ExpectedError("invalid", "放假安排有误。", { fieldErrors: { holidays: problems } });
     return proposeSetting(tx, actor, {
       kind: "holidayArrangement",
-      key: String(input.year),
+      key: input.year,
       label: `${input.year}年放假安排`,
       value: { year: arrangement.year, sourceDocument: arrangement.sourceDocument, holidays: arrangement.holidays.map((holiday) => ({ ...holiday })), makeUpWorkdays: [...arrangement.makeUpWorkdays] },
       effectiveOn: await today(tx),

@@ -34,23 +34,13 @@ export function parseParameterValue(key: ParameterKey, held: string | boolean | 
   return typeof held === "string" && /^\d{1,6}$/.test(held) ? Number(held) : Number.NaN;
 }
 
-export const arrangementSchema = z.strictObject({
-  year: z.number().int("请填写年份").min(2026, "年份应为 2026 至 2100").max(2100, "年份应为 2026 至 2100"),
+/** Text stays text, here as in the form: what is parsed in the browser is parsed again on the server. */
+export const proposeArrangementSchema = z.strictObject({
+  year: z.string().regex(/^20\d\d$/, "请填写年份，如 2027").refine((text) => Number(text) >= 2026, "年份应为 2026 至 2099"),
   holidays: z
     .array(z.strictObject({ name: z.string().trim().min(1, "请填写节日名称").max(20, "不能超过 20 字"), first: day, last: day }))
     .min(1, "请填写放假安排")
     .max(20, "不能超过 20 行"),
-  makeUpWorkdays: z.array(day).max(40, "不能超过 40 天"),
-});
-
-/** The form's rows hold days one to a row. */
-export const proposeArrangementSchema = z.strictObject({
-  year: z
-    .string()
-    .regex(/^20\d\d$/, "请填写年份，如 2027")
-    .transform(Number)
-    .pipe(arrangementSchema.shape.year),
-  holidays: arrangementSchema.shape.holidays,
   makeUpWorkdays: z.array(z.strictObject({ day })).max(40, "不能超过 40 天"),
   source,
   reason: z.string().trim().max(2000, "不能超过 2000 字"),

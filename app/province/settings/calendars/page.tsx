@@ -7,9 +7,15 @@ import { PageHeader } from "@/components/ui/page-header";
 import { can } from "@/lib/access/policy";
 import { requireRole } from "@/lib/accounts/current-actor";
 import { calendarYears, type CalendarYear } from "@/lib/law-settings/queries";
+import { dayOfMonth, monthOf, type PlainDate } from "@/lib/regulation/plain-date";
 import { SettingsTabs } from "../_components/settings-tabs";
 
 export const metadata: Metadata = { title: "放假安排" };
+
+/** Without the year, which stands in the first column: 1月3日. */
+function monthDay(day: PlainDate): string {
+  return `${monthOf(day)}月${dayOfMonth(day)}日`;
+}
 
 function Origin({ year }: { year: CalendarYear }) {
   if (year.origin === "computed") return <StateBadge tone="attention">暂定</StateBadge>;
@@ -35,8 +41,8 @@ export default async function Calendars() {
           columns={[
             { key: "year", header: "年份", nowrap: true, cell: (year) => `${year.year}年` },
             { key: "origin", header: "状态", nowrap: true, cell: (year) => <Origin year={year} /> },
-            { key: "holidays", header: "放假", cell: (year) => year.arrangement?.holidays.map(({ name, first, last }) => `${name} ${first.slice(5)}${first === last ? "" : ` 至 ${last.slice(5)}`}`).join("；") ?? "按双休日和法定节日推算" },
-            { key: "makeUp", header: "调休上班", cell: (year) => year.arrangement?.makeUpWorkdays.map((day) => day.slice(5)).join("、") || "—" },
+            { key: "holidays", header: "放假", cell: (year) => year.arrangement?.holidays.map(({ name, first, last }) => `${name} ${monthDay(first)}${first === last ? "" : ` 至 ${monthDay(last)}`}`).join("；") ?? "按双休日和法定节日推算" },
+            { key: "makeUp", header: "调休上班", cell: (year) => year.arrangement?.makeUpWorkdays.map(monthDay).join("、") || "—" },
             { key: "source", header: "依据", cell: (year) => year.arrangement?.sourceDocument ?? "国务院通知尚未公布或尚未录入" },
           ]}
           empty={null}
