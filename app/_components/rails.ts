@@ -52,7 +52,7 @@ function provinceRail(actor: Actor): RailGroup[] {
           ...(officer ? [{ href: "/province/imports", label: "存量导入" }] : []),
         ],
       },
-      { title: "名录", items: [{ href: "/province/experts", label: "专家库" }, { href: "/province/recommenders", label: "组织推荐部门" }] },
+      { title: "名录", items: [{ href: "/province/experts", label: "专家库" }, { href: "/province/recommenders", label: "组织推荐部门" }, { href: "/province/hosts", label: "依托单位" }] },
       { title: "依据", items: [{ href: "/province/settings", label: "参数与放假安排" }] },
     );
   }

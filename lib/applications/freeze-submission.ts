@@ -4,12 +4,14 @@ import { authorize } from "@/lib/access/policy";
 import { pinnedParameters } from "@/lib/calls/pinned-parameters";
 import { receivedAt } from "@/lib/platform/clock";
 import type { Prisma, Tx } from "@/lib/platform/db";
+import { fromDbDay } from "@/lib/platform/day";
 import { digests } from "@/lib/platform/digest";
 import { conflictError, ExpectedError } from "@/lib/platform/errors";
 import { liveCalendar } from "@/lib/platform/law-in-force";
 import { nextSerial } from "@/lib/platform/numbering";
 import { createObligation, dischargeObligations } from "@/lib/platform/obligations";
-import { shanghaiDay } from "@/lib/regulation/plain-date";
+import type { PeriodBasis } from "@/lib/regulation/period-basis";
+import { shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
 import { checkApplication, draftContent } from "./check-application";
@@ -111,6 +113,13 @@ function submittedColumns({ row, recommender }: Draft, content: SubmissionConten
   };
 }
 
+/** 推荐截止 where the notice sets it; otherwise, and for what comes back after it, the working days of the parameter. */
+function recommendationBasis(call: { recommendBy: Date | null; parameters: unknown }, submittedOn: PlainDate): PeriodBasis {
+  const recommendBy = call.recommendBy ? fromDbDay(call.recommendBy) : null;
+  if (recommendBy !== null && recommendBy > submittedOn) return { kind: "day", day: recommendBy, rolls: false };
+  return { kind: "workingDays", from: submittedOn, days: pinnedParameters(call.parameters).recommendationWorkingDays, countFirstDay: false };
+}
+
 async function settleDuties(tx: Tx, draft: Draft, application: LockedApplication, action: "submit" | "resubmit", to: string, eventId: string, at: Date): Promise<void> {
   const subject = { type: "application", id: application.id };
   if (action === "resubmit") {
@@ -118,7 +127,6 @@ async function settleDuties(tx: Tx, draft: Draft, application: LockedApplication
     await dischargeObligations(tx, subject, "correction", eventId);
   }
   if (to !== "recommendation") return;
-  const days = pinnedParameters(draft.row.call.parameters).recommendationWorkingDays;
   await createObligation(tx, {
     kind: "recommendation",
     subject,
@@ -126,7 +134,7 @@ async function settleDuties(tx: Tx, draft: Draft, application: LockedApplication
     organizationId: application.organizationId,
     recommenderId: draft.recommender.id,
     clause: "art11.2",
-    basis: { kind: "workingDays", from: shanghaiDay(at), days, countFirstDay: false },
+    basis: recommendationBasis(draft.row.call, shanghaiDay(at)),
     calendar: await liveCalendar(tx),
     sourceEventId: eventId,
   });

@@ -7,6 +7,7 @@ import { transaction } from "@/lib/platform/transaction";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
 import { lockApplication } from "./lock-application";
+import { preparedBy } from "./prepared-by";
 import type { RespondToCorrectionInput } from "./schema";
 
 /**
@@ -28,7 +29,7 @@ export async function respondToCorrection(actor: Actor, input: RespondToCorrecti
     if (current === input.response) return null;
     if (current !== input.before) throw conflictError("同事刚刚填写了这一事项的答复。您的内容没有丢失，请选择保留哪一份。", current);
     await tx.correctionItem.update({ where: { id: item.id }, data: { response: input.response } });
-    await tx.application.update({ where: { id: application.id }, data: { updatedAt: await receivedAt(tx), signOffRequestedAt: null } });
+    await tx.application.update({ where: { id: application.id }, data: { updatedAt: await receivedAt(tx), signOffRequestedAt: null, ...preparedBy(application, actor) } });
     return null;
   });
 }

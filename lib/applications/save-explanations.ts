@@ -8,6 +8,7 @@ import { applicationStages } from "@/lib/workflow/application-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
 import { explanationsKey } from "./draft";
 import { lockApplication } from "./lock-application";
+import { preparedBy } from "./prepared-by";
 import type { SavedSection } from "./save-section";
 import type { SaveExplanationsInput } from "./schema";
 
@@ -36,7 +37,7 @@ export async function saveExplanations(actor: Actor, input: SaveExplanationsInpu
         updatedAt: theirs.updatedAt.toISOString(),
       });
     }
-    await tx.application.update({ where: { id: application.id }, data: { updatedAt: at, signOffRequestedAt: null, ...(application.preparedByIds.includes(actor.userId!) ? {} : { preparedByIds: { push: actor.userId! } }) } });
+    await tx.application.update({ where: { id: application.id }, data: { updatedAt: at, signOffRequestedAt: null, ...preparedBy(application, actor) } });
     return { version: input.version + 1, savedAt: at.toISOString() };
   });
 }

@@ -4,6 +4,7 @@ import { scope } from "@/lib/access/policy";
 import { receivedAt } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
 import { db } from "@/lib/platform/db";
+import { isUuid } from "@/lib/platform/uuid";
 import type { PlainDate } from "@/lib/regulation/plain-date";
 import type { Affiliation, ForeignInvestment, LegalForm, OrganizationKind, RecommenderKind } from "@/lib/regulation/terms";
 import type { Role } from "@/lib/workflow/role";
@@ -108,16 +109,25 @@ export interface HostRow {
   contactName: string;
   contactPhone: string;
   applications: number;
+  /** People who can sign in for it. */
+  people: number;
 }
 
 const pageSize = 30;
 
-/** Institutions in the actor's jurisdiction by name. @param search part of the name or the credit code. @param after id of the last row of the page before */
-export async function listHosts(actor: Actor, search: string, after: string | null): Promise<{ rows: readonly HostRow[]; next: string | null }> {
+/** An institution for which nobody can sign in: it came with the import of existing bases. */
+const withoutAccount = { users: { none: { active: true } } };
+
+/**
+ * Institutions in the actor's jurisdiction. @param search part of the name or the credit code. @param after id of the
+ * last row of the page before. @param closedOnly only those for which nobody can sign in
+ */
+export async function listHosts(actor: Actor, search: string, after: string | null, closedOnly = false): Promise<{ rows: readonly HostRow[]; next: string | null }> {
   const rows = await db.organization.findMany({
     where: {
       AND: [
         scope(actor, "organization.read"),
+        closedOnly ? withoutAccount : {},
         search ? { OR: [{ name: { contains: search } }, { creditCode: { startsWith: search.toUpperCase() } }] } : {},
       ],
     },
@@ -126,14 +136,43 @@ export async function listHosts(actor: Actor, search: string, after: string | nu
     take: pageSize + 1,
     select: {
       id: true, name: true, creditCode: true, kind: true, cityCode: true, county: true, contactName: true, contactPhone: true,
-      _count: { select: { applications: { where: { firstSubmittedAt: { not: null } } } } },
+      _count: { select: { applications: { where: { firstSubmittedAt: { not: null } } }, users: { where: { active: true } } } },
     },
   });
   const shown = rows.slice(0, pageSize);
   return {
-    rows: shown.map(({ _count, ...row }) => ({ ...row, kind: row.kind as OrganizationKind, applications: _count.applications })),
+    rows: shown.map(({ _count, ...row }) => ({ ...row, kind: row.kind as OrganizationKind, applications: _count.applications, people: _count.users })),
     next: rows.length > pageSize ? shown[shown.length - 1]!.id : null,
   };
+}
+
+export interface HostDetail {
+  id: string;
+  name: string;
+  creditCode: string;
+  cityCode: string;
+  recommenderName: string;
+  bases: readonly { number: string; nameZh: string }[];
+  people: readonly Member[];
+  invitations: readonly PendingInvitation[];
+}
+
+/** An institution as the province sees it: whose it is, its bases, and who can sign in for it. */
+export async function findHost(actor: Actor, id: string): Promise<HostDetail | undefined> {
+  if (!isUuid(id)) return undefined;
+  const row = await db.organization.findFirst({
+    where: { AND: [{ id }, scope(actor, "organization.read")] },
+    select: {
+      id: true, name: true, creditCode: true, cityCode: true,
+      recommender: { select: { name: true } },
+      bases: { orderBy: { number: "asc" }, take: mostPeople, select: { number: true, nameZh: true } },
+      users: { orderBy: [{ active: "desc" }, { name: "asc" }], take: mostPeople, select: memberSelect },
+      invitations: { where: { usedAt: null, expiresAt: { gt: await receivedAt() } }, orderBy: { createdAt: "desc" }, take: mostPeople, select: invitationSelect },
+    },
+  });
+  if (!row) return undefined;
+  const { recommender, users, ...rest } = row;
+  return { ...rest, recommenderName: recommender.name, people: users.map((user) => ({ ...user, roles: user.roles.map(({ role }) => role) })) };
 }
 
 export interface RecommenderRow {

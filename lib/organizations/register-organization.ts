@@ -51,7 +51,9 @@ export async function registerOrganization(_actor: Actor, input: RegisterOrganiz
 }
 
 async function requireUnregistered(tx: Tx, creditCode: string, email: string): Promise<void> {
-  const known = await tx.organization.findUnique({ where: { creditCode }, select: { id: true } });
+  const known = await tx.organization.findUnique({ where: { creditCode }, select: { users: { where: { active: true }, take: 1, select: { id: true } } } });
+  // A credit code is public: whoever knows it must not take over the institution's bases. The office lets the first signer in.
+  if (known?.users.length === 0) throw fieldError("creditCode", "该单位已在存量基地名录中，尚未开通账号。请联系省科技厅，由其向本单位签发人发送邀请链接");
   if (known) throw fieldError("creditCode", "该单位已注册。请联系本单位签发人，由其发送邀请链接");
   await requireFreeEmail(tx, email);
 }

@@ -86,6 +86,9 @@ const memberRoles = z.array(z.enum(["hostEditor", "hostSigner"])).min(1, "请至
 export const inviteMemberSchema = z.strictObject({ email: emailField, name: personNameField, roles: memberRoles });
 export type InviteMemberInput = z.output<typeof inviteMemberSchema>;
 
+export const inviteFirstSignerSchema = z.strictObject({ organizationId: id, email: emailField, name: personNameField, roles: z.array(z.enum(["hostSigner"])).min(1, "请选择角色") });
+export type InviteFirstSignerInput = z.output<typeof inviteFirstSignerSchema>;
+
 export const changeMemberRolesSchema = z.strictObject({ userId: id, roles: memberRoles });
 export type ChangeMemberRolesInput = z.output<typeof changeMemberRolesSchema>;
 

@@ -36,6 +36,7 @@ export const applicationActionNames = [
   "recommend",
   "declineToRecommend",
   "rank",
+  "registerLetter",
   "examine",
   "passExamination",
   "rejectFormally",
@@ -96,6 +97,11 @@ export const applicationStages: StageTable<ApplicationStage, ApplicationAction> 
     { from: "recommendation", action: "declineToRecommend", to: "notRecommended", by: approver, clause: "art11.2", label: "不予推荐" },
     { from: "recommendation", action: "rank", to: "recommendation", by: ["recommenderHandler", "recommenderApprover"], clause: "art11.2", label: "排序" },
     { from: "recommendation", action: "retract", to: "retracted", by: signer, clause: "art11.1", label: "撤回申报" },
+
+    // The recommender's office numbers its letter in its own time, also when the case is already at the province.
+    ...(["formalExamination", "examinationCorrection", "assessment", "proposal", "publicNotice", "decision", "recognized"] as const).map(
+      (stage) => ({ from: stage, action: "registerLetter", to: stage, by: ["recommenderHandler", "recommenderApprover"], clause: "art11.2", label: "登记推荐函文号" }) as const,
+    ),
 
     { from: "recommendationCorrection", action: "edit", to: "recommendationCorrection", by: host, clause: "art11.2", label: "补正填写" },
     { from: "recommendationCorrection", action: "requestSignOff", to: "recommendationCorrection", by: host, clause: "art11.2", label: "提请签发" },

@@ -7,8 +7,9 @@ import { declineToRecommend } from "@/lib/applications/recommendation/decline-to
 import { handleRecommendation } from "@/lib/applications/recommendation/handle-recommendation";
 import { recommend } from "@/lib/applications/recommendation/recommend";
 import { recommendBatch } from "@/lib/applications/recommendation/recommend-batch";
+import { registerLetter } from "@/lib/applications/recommendation/register-letter";
 import { saveRecommendation } from "@/lib/applications/recommendation/save-recommendation";
-import { assignHandlerSchema, declineSchema, recommendBatchSchema, recommendSchema, saveRecommendationSchema, sendBackSchema } from "@/lib/applications/recommendation/schema";
+import { assignHandlerSchema, declineSchema, recommendBatchSchema, recommendSchema, registerLetterSchema, saveRecommendationSchema, sendBackSchema } from "@/lib/applications/recommendation/schema";
 import { sendBackToHandler } from "@/lib/applications/recommendation/send-back-to-handler";
 import { returnForCorrection } from "@/lib/applications/return-for-correction";
 
@@ -18,5 +19,6 @@ export const handleRecommendationAction = action({ name: "application.handle", i
 export const sendBackToHandlerAction = action({ name: "application.sendBackToHandler", input: sendBackSchema }, sendBackToHandler);
 export const recommendAction = action({ name: "application.recommend", input: recommendSchema }, recommend);
 export const recommendBatchAction = action({ name: "application.recommendBatch", input: recommendBatchSchema }, recommendBatch);
+export const registerLetterAction = action({ name: "application.registerLetter", input: registerLetterSchema }, registerLetter);
 export const declineToRecommendAction = action({ name: "application.declineToRecommend", input: declineSchema }, declineToRecommend);
 export const returnForCorrectionAction = action({ name: "application.returnForCorrection", input: returnForCorrectionSchema }, returnForCorrection);

@@ -10,6 +10,8 @@ export const accountRules: readonly Rule[] = [
   { action: "organization.read", roles: ["recommenderHandler", "recommenderApprover"], when: { field: "recommenderId", is: { actor: "recommenderId" } } },
   { action: "organization.read", roles: ["provinceOfficer", "provinceLeader"], when: { always: true } },
 
+  { action: "organization.inviteFirstSigner", roles: ["provinceOfficer"], when: { always: true } },
+
   { action: "ledger.read", roles: ["hostEditor", "hostSigner"], when: { field: "organizationId", is: { actor: "organizationId" } } },
   { action: "ledger.edit", roles: ["hostEditor", "hostSigner"], when: { field: "organizationId", is: { actor: "organizationId" } } },
 

@@ -43,7 +43,12 @@ const jurisdiction: Partial<Record<Role, Condition>> = {
 };
 
 const wroteNothing: Condition = { field: "preparedByIds", lacks: { actor: "userId" } };
-const handledByAnother: Condition = { field: "recommendation.handlerId", isNot: { actor: "userId" } };
+const handledByAnother: Condition = {
+  all: [
+    { field: "recommendation.handlerId", isNot: { actor: "userId" } },
+    { field: "recommendation.preparedByIds", lacks: { actor: "userId" } },
+  ],
+};
 
 /** 经办人与审核人不能是同一人, also when the host recommends itself; whoever wrote or signed neither handles nor approves. */
 const separation: Record<string, readonly Condition[]> = {

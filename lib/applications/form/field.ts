@@ -10,11 +10,8 @@ export interface Option {
   hint?: string;
 }
 
-/** Shown only when another field of the same section (or row) has one of these values. */
-export interface ShowWhen {
-  field: string;
-  in: readonly string[];
-}
+/** Shown only when another field of the same section (or row) has one of these values, or holds anything at all. */
+export type ShowWhen = { field: string; in: readonly string[] } | { field: string; filled: true };
 
 interface FieldBase {
   key: string;

@@ -18,6 +18,7 @@ type Values = { [key: string]: ScalarValue | RowValue[] | undefined };
 export function isShown(showWhen: ShowWhen | undefined, values: Values): boolean {
   if (!showWhen) return true;
   const value = values[showWhen.field];
+  if ("filled" in showWhen) return !isEmpty(value);
   if (Array.isArray(value)) return (value as string[]).some((one) => showWhen.in.includes(one));
   return typeof value === "string" && showWhen.in.includes(value);
 }

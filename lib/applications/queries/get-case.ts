@@ -48,6 +48,7 @@ export interface CaseRecommendation {
   supportCommitment: string;
   declineReason: string | null;
   handlerId: string;
+  preparedByIds: readonly string[];
   handlerName: string;
   handledAt: string | null;
   approverName: string | null;
@@ -136,7 +137,7 @@ export async function findOfficeCase(actor: Actor, id: string, audience: "recomm
     content: parseSubmission(last.contentText),
     previous: earlier ? parseSubmission(earlier.contentText) : null,
     findings: last.findings as unknown as Finding[],
-    corrections: correctionsOf(application, audience),
+    corrections: correctionsOf(application),
     correctionIfToday: periodOf(correctionBasis(day, pinnedParameters(application.call.parameters)), calendar),
     statements: application.statements.map(({ id: statementId, text, madeByName, madeAt, stage }) => ({
       id: statementId,
@@ -191,19 +192,17 @@ function summaryOf(application: CasePayload, day: PlainDate) {
   };
 }
 
-/** The recommender sees its own rounds; what the province asked is between the province and the host until it is answered. */
-function correctionsOf({ correctionRounds }: CasePayload, audience: "recommender" | "province"): CaseCorrection[] {
-  return correctionRounds
-    .filter(({ requestedIn }) => audience === "province" || requestedIn === "recommendation")
-    .map((round) => ({
-      ordinal: round.ordinal,
-      requestedIn: round.requestedIn,
-      requestedAt: formatInstant(round.requestedAt),
-      dueOn: fromDbDay(round.dueOn),
-      derivation: round.derivation,
-      open: round.closedAt === null,
-      items: round.items.map(({ id, sectionKey, fieldKey, clause, request, response }) => ({ id, sectionKey, fieldKey, clause: clause as ClauseId | null, request, response })),
-    }));
+/** Both offices see all rounds: the recommender guides its host (“指导”, 第十三条（二）), also in what the province asked. */
+function correctionsOf({ correctionRounds }: CasePayload): CaseCorrection[] {
+  return correctionRounds.map((round) => ({
+    ordinal: round.ordinal,
+    requestedIn: round.requestedIn,
+    requestedAt: formatInstant(round.requestedAt),
+    dueOn: fromDbDay(round.dueOn),
+    derivation: round.derivation,
+    open: round.closedAt === null,
+    items: round.items.map(({ id, sectionKey, fieldKey, clause, request, response }) => ({ id, sectionKey, fieldKey, clause: clause as ClauseId | null, request, response })),
+  }));
 }
 
 function recommendationOf({ recommendation: one }: CasePayload): CaseRecommendation | null {
@@ -217,6 +216,7 @@ function recommendationOf({ recommendation: one }: CasePayload): CaseRecommendat
     supportCommitment: one.supportCommitment,
     declineReason: one.declineReason,
     handlerId: one.handlerId,
+    preparedByIds: one.preparedByIds,
     handlerName: one.handlerName,
     handledAt: one.handledAt ? formatInstant(one.handledAt) : null,
     approverName: one.approverName,

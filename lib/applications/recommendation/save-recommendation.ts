@@ -7,6 +7,7 @@ import { requireOneRow, transaction } from "@/lib/platform/transaction";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
 import { lockApplication, type LockedApplication } from "../lock-application";
+import { preparedBy } from "../prepared-by";
 import type { SaveRecommendationInput } from "./schema";
 import { separationProblem } from "./separation";
 
@@ -63,7 +64,7 @@ export async function writeRecommendation(
   const current = application.recommendation;
   if (!current) {
     if (input.version !== 0) throw conflictError();
-    await tx.recommendation.create({ data: { applicationId: application.id, ...columns } });
+    await tx.recommendation.create({ data: { applicationId: application.id, ...columns, preparedByIds: [actor.userId!] } });
     if (application.recommenderHandlerId === null) {
       await tx.application.update({ where: { id: application.id }, data: { recommenderHandlerId: actor.userId! } });
     }
@@ -72,7 +73,7 @@ export async function writeRecommendation(
   if (current.version !== input.version) throw conflictError("初评意见刚刚在另一处保存过。您的内容没有丢失，请刷新后核对。", { version: current.version });
   const updated = await tx.recommendation.updateMany({
     where: { id: current.id, version: input.version },
-    data: { ...columns, version: input.version + 1 },
+    data: { ...columns, ...preparedBy(current, actor), version: input.version + 1 },
   });
   requireOneRow(updated.count);
 }

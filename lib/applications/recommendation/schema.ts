@@ -38,6 +38,9 @@ export const recommendSchema = z.strictObject({
 });
 export type RecommendInput = z.output<typeof recommendSchema>;
 
+export const registerLetterSchema = z.strictObject({ applicationId: id, letterNumber: z.string().trim().min(4, "请填写推荐函文号").max(60, "文号不能超过 60 字") });
+export type RegisterLetterInput = z.output<typeof registerLetterSchema>;
+
 export const declineSchema = z.strictObject({ applicationId: id, reason: reasonField });
 export type DeclineInput = z.output<typeof declineSchema>;
 

@@ -42,7 +42,7 @@ beforeAll(async () => {
       });
       if (variant !== 0) {
         await db.recommendation.create({
-          data: { applicationId: application.id, submissionOrdinal: 1, checks: [], handlerId: pick(world.users, variant), handlerName: "经办" },
+          data: { applicationId: application.id, submissionOrdinal: 1, checks: [], handlerId: pick(world.users, variant), handlerName: "经办", preparedByIds: variant === 2 ? [pick(world.users, index)] : [] },
         });
         await db.assignment.create({
           data: {

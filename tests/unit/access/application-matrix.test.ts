@@ -24,14 +24,14 @@ function actor(role: Role, home: typeof own): Actor {
   };
 }
 
-function application(stage: ApplicationStage, handlerId = "66666666-6666-4666-8666-666666666666", preparedByIds: string[] = []) {
+function application(stage: ApplicationStage, handlerId = "66666666-6666-4666-8666-666666666666", preparedByIds: string[] = [], opinionBy: string[] = []) {
   return {
     id: "77777777-7777-4777-8777-777777777777",
     ...own,
     stage,
     firstSubmittedAt: stage === "draft" ? null : new Date(),
     preparedByIds,
-    recommendation: { handlerId },
+    recommendation: { handlerId, preparedByIds: [handlerId, ...opinionBy] },
     assignments: [],
   };
 }
@@ -59,6 +59,10 @@ describe("separation of duties", () => {
     const approver = actor("recommenderApprover", own);
     expect(can(approver, `application.${action}`, application("recommendation"))).toBe(true);
     expect(can(approver, `application.${action}`, application("recommendation", me))).toBe(false);
+  });
+
+  it.each(["recommend", "declineToRecommend", "sendBackToHandler"])("whoever once wrote on the opinion does not %s, also when another finished it", (action) => {
+    expect(can(actor("recommenderApprover", own), `application.${action}`, application("recommendation", undefined, [], [me]))).toBe(false);
   });
 });
 

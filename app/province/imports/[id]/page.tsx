@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { ActionBar } from "@/components/ui/action-bar";
 import { StateBadge, type Tone } from "@/components/ui/badge";
@@ -78,7 +79,7 @@ function Summary({ view }: { view: ImportView }) {
     return (
       <Banner tone="success" title={`已导入 ${view.result.new} 个基地`}>
         <p>
-          {view.acceptedByName}于{formatInstant(view.acceptedAt)}确认，新建依托单位档案 {view.result.organizations} 个。依托单位以统一社会信用代码注册后接管档案，补全资料。
+          {view.acceptedByName}于{formatInstant(view.acceptedAt)}确认，新建依托单位档案 {view.result.organizations} 个。依托单位的第一位签发人由省科技厅在<Link href="/province/hosts?closed=1">依托单位</Link>中邀请，开通后补全资料。
         </p>
       </Banner>
     );

@@ -116,6 +116,6 @@ export const partnersSection: Section = {
     },
   ],
   slots: [
-    { key: "agreements", label: "合作协议", hint: "外文协议请附中文译本或摘要", clause: "art8.2", required: true, maxFiles: 60, maxMegabytes: 50, types: ["pdf"] },
+    { key: "agreements", label: "合作协议", hint: "外文协议请附中文译本或摘要", clause: "art8.2", required: true, showWhen: { field: "agreements", filled: true }, maxFiles: 60, maxMegabytes: 50, types: ["pdf"] },
   ],
 };

@@ -14,6 +14,7 @@ import { pinnedParameters } from "@/lib/calls/pinned-parameters";
 import { parameterDefinitions } from "@/lib/regulation/parameters";
 import { returnForCorrectionAction } from "../../actions";
 import { AssignForm } from "./assign-form";
+import { LetterForm } from "./letter-form";
 import { OpinionForm } from "./opinion-form";
 
 /** The right side: who has it, the checklist and opinion to write or to read, and the way back to the host. */
@@ -39,6 +40,11 @@ export function RecommenderChecklist({ actor, found, handlers }: { actor: Actor;
         <Banner tone="warning" title="审核人退回">
           <p>{recommendation.returnedReason}</p>
         </Banner>
+      )}
+      {found.allowed.has("registerLetter") && recommendation?.approvedAt && recommendation.proposal === "recommend" && (
+        <Disclosure summary={recommendation.letterNumber ? "更正推荐函文号" : "登记推荐函文号"} open={!recommendation.letterNumber}>
+          <LetterForm applicationId={found.id} letterNumber={recommendation.letterNumber} />
+        </Disclosure>
       )}
       {writes ? <Writing actor={actor} found={found} /> : <Reading found={found} />}
     </div>
