@@ -11,9 +11,17 @@ import { preparedBy } from "../prepared-by";
 import type { SaveRecommendationInput } from "./schema";
 import { separationProblem } from "./separation";
 
+/** What the other window saved, for the choice between the two. */
+export interface OpinionConflict {
+  version: number;
+  updatedByName: string;
+  data: Pick<SaveRecommendationInput, "checks" | "proposal" | "opinion" | "supportCommitment" | "declineReason">;
+}
+
 /**
  * Keeps what the handler has written so far (第十三条（一） “形成审核初评意见”). No event: it is a draft until the approver is
  * asked. The version decides between two windows. @throws ExpectedError "conflict"
+ * with the {@link OpinionConflict} as `details.current`
  */
 export async function saveRecommendation(actor: Actor, input: SaveRecommendationInput): Promise<{ version: number }> {
   return transaction(async (tx) => {
@@ -70,10 +78,24 @@ export async function writeRecommendation(
     }
     return;
   }
-  if (current.version !== input.version) throw conflictError("初评意见刚刚在另一处保存过。您的内容没有丢失，请刷新后核对。", { version: current.version });
+  if (current.version !== input.version) throw conflictError("初评意见刚刚在另一处保存过。您的内容没有丢失，请选择保留哪一份。", conflictOf(current));
   const updated = await tx.recommendation.updateMany({
     where: { id: current.id, version: input.version },
     data: { ...columns, ...preparedBy(current, actor), version: input.version + 1 },
   });
   requireOneRow(updated.count);
+}
+
+function conflictOf(current: NonNullable<LockedApplication["recommendation"]>): OpinionConflict {
+  return {
+    version: current.version,
+    updatedByName: current.handlerName,
+    data: {
+      checks: current.checks as unknown as SaveRecommendationInput["checks"],
+      proposal: current.proposal as SaveRecommendationInput["proposal"],
+      opinion: current.opinion,
+      supportCommitment: current.supportCommitment,
+      declineReason: current.declineReason ?? "",
+    },
+  };
 }

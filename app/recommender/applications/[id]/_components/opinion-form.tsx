@@ -1,12 +1,14 @@
 "use client";
 
 import { useRouter } from "next/navigation";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { useWatch } from "react-hook-form";
 import type { z } from "zod";
 import type { SaveAnswer } from "@/components/form/autosave-machine";
 import { AutosaveState } from "@/components/form/autosave-state";
 import { RadioGroupField } from "@/components/form/choice-fields";
+import { ConflictDialog } from "@/components/form/conflict-dialog";
+import { applyChoices, conflictFields, type ConflictField } from "@/components/form/conflicts";
 import { FormFrame } from "@/components/form/form-frame";
 import { TextAreaField } from "@/components/form/text-area-field";
 import { TextField } from "@/components/form/text-field";
@@ -18,6 +20,7 @@ import { Button } from "@/components/ui/button";
 import { refusalOf, useAction } from "@/components/workflow/use-action";
 import type { CaseRecommendation } from "@/lib/applications/queries/get-case";
 import { checkAnswerLabels, type RecommendationCheck } from "@/lib/applications/recommendation/recommendation-checks";
+import type { OpinionConflict } from "@/lib/applications/recommendation/save-recommendation";
 import { saveRecommendationSchema } from "@/lib/applications/recommendation/schema";
 import { handleRecommendationAction, saveRecommendationAction } from "../../actions";
 
@@ -43,9 +46,18 @@ export function OpinionForm({ applicationId, checks, recommendation, opinionMini
   const submit = useAction(handleRecommendationAction);
   const saved = useRef(version);
   const saving = useRef<Promise<unknown>>(Promise.resolve());
+  const [theirName, setTheirName] = useState("另一位经办人");
+  const [later, setLater] = useState(false);
 
   async function save(data: Input, base: number): Promise<SaveAnswer<Input>> {
     const result = await send({ ...data, version: base });
+    const other = result.ok ? undefined : (result.error.current as OpinionConflict | undefined);
+    if (other) {
+      const theirs = { ...initial(applicationId, checks, other.data), version: other.version };
+      if (opinionConflicts(checks, data, theirs).length === 0) return { ok: true, version: other.version };
+      setTheirName(other.updatedByName);
+      return { conflict: true, theirs, version: other.version };
+    }
     if (!result.ok) return { error: result.error.message, final: result.error.code !== "unexpected" };
     saved.current = result.data.version;
     return { ok: true, version: result.data.version };
@@ -70,6 +82,7 @@ export function OpinionForm({ applicationId, checks, recommendation, opinionMini
     router.refresh();
   }
 
+  const theirs = autosave.status.state === "conflict" ? autosave.status.theirs : undefined;
   return (
     <FormFrame form={form} onSubmit={hand} idPrefix="opinion" summaryTitle="还不能提交审核人">
       {autosave.leftBehind && (
@@ -79,6 +92,20 @@ export function OpinionForm({ applicationId, checks, recommendation, opinionMini
             <Button small variant="quiet" onClick={autosave.discard}>不要了</Button>
           </div>
         </Banner>
+      )}
+      {theirs && later && (
+        <Banner tone="warning" title="初评意见有两个版本，还没有选择保留哪一份">
+          <Button small onClick={() => setLater(false)}>比较并选择</Button>
+        </Banner>
+      )}
+      {theirs && (
+        <ConflictDialog
+          isOpen={!later}
+          fields={opinionConflicts(checks, form.getValues(), theirs)}
+          theirName={theirName}
+          onResolve={(choices) => autosave.resolve(applyChoices(form.getValues(), theirs, choices))}
+          onLater={() => setLater(true)}
+        />
       )}
       {checks.map((check, index) => (
         <CheckPoint key={check.key} check={check} index={index} />
@@ -115,10 +142,22 @@ function DeclineReason() {
   return <TextAreaField<Input> name="declineReason" label="不予推荐的理由" required rows={4} limit={2000} hint="审核人同意后告知依托单位。" />;
 }
 
-function initial(applicationId: string, checks: readonly RecommendationCheck[], recommendation: CaseRecommendation | null): Input {
+const fieldLabels = { checks: "逐项核对", proposal: "建议", opinion: "初评意见", declineReason: "不予推荐的理由", supportCommitment: "配套支持承诺" };
+
+/** In what two versions of the opinion differ; the points of the checklist are chosen together. */
+function opinionConflicts(checks: readonly RecommendationCheck[], mine: Input, theirs: Input): ConflictField[] {
+  const pick = ({ checks: points, proposal, opinion, declineReason, supportCommitment }: Input) => ({ checks: points, proposal, opinion, declineReason, supportCommitment });
+  return conflictFields(pick(mine), pick(theirs), fieldLabels, (value, name) => {
+    if (name === "proposal") return value === "recommend" ? "推荐" : value === "decline" ? "不予推荐" : "";
+    if (name !== "checks") return String(value ?? "");
+    return (value as Input["checks"]).map(({ answer, note }, index) => `${checks[index]?.label ?? ""}：${answer ? checkAnswerLabels[answer] : "未核对"}${note ? `，${note}` : ""}`).join("\n");
+  });
+}
+
+function initial(applicationId: string, checks: readonly RecommendationCheck[], recommendation: OpinionConflict["data"] | CaseRecommendation | null): Input {
   return {
     applicationId,
-    version: recommendation?.version ?? 0,
+    version: recommendation && "version" in recommendation ? recommendation.version : 0,
     checks: checks.map(({ key }) => {
       const record = recommendation?.checks.find((one) => one.key === key);
       return { key, answer: record?.answer ?? "", note: record?.note ?? "" };
