@@ -65,10 +65,12 @@ export function requiredResearchYears(filingYear: number, establishedOn?: PlainD
 
 /** What keeps the input from being computed, a Chinese sentence; undefined when it can be. */
 export function findResearchYearsProblem(input: ResearchIntensityInput): string | undefined {
+  if (input.establishedOn !== undefined && yearOf(input.establishedOn) > input.filingYear) return "成立日期晚于申报年度，请核对。";
   const stated = input.years.map((row) => row.year).sort((left, right) => left - right);
   const isListOf = (years: readonly number[]) => stated.length === years.length && years.every((year, index) => stated[index] === year);
   const required = requiredResearchYears(input.filingYear, input.establishedOn);
   if (!isListOf(required) && !isListOf(requiredResearchYears(input.filingYear))) {
+    if (required.length === 0) return `${input.filingYear}年申报时尚无完整会计年度，不应填写往年数据，请核对成立日期。`;
     return `请填写${required.join("、")}年度的研发费用和销售收入，每年一行；成立不足三年的请填写成立日期。`;
   }
   for (const row of input.years) {
