@@ -44,3 +44,18 @@ it("art15-report-in-time: the rolled day is in time, the next is late; nothing d
   expect(filed("2027-02-02")).toMatchObject({ outcome: "unmet", inputs: { daysLate: 1 } });
   expect(checkReportInTime(duty("2026-12-15", 2027), plainDate("2027-03-01"))).toMatchObject({ outcome: "met", inputs: { daysLate: 0 } });
 });
+
+it.each([
+  ["2026-12-15", 2028, 2028],
+  ["2027-01-20", 2028, 2029],
+  ["2027-02-01", 2029, 2029],
+])("the handbook's table (1.2.4): recognised on %s, first report in %i by one reading, in %i by the other", (recognizedOn, byDeadline, byYearEnd) => {
+  const firstYear = (given: typeof parameters) => [2027, 2028, 2029, 2030].find((year) => duty(recognizedOn, year, given).due);
+  expect([firstYear(parameters), firstYear({ ...parameters, annualReportAnniversaryCutoff: "reportYearEnd" })]).toEqual([byDeadline, byYearEnd]);
+});
+
+it("says its arithmetic in one passage", () => {
+  expect(duty("2026-12-15", 2028).explanation).toBe(
+    "2026年12月15日认定，2027年12月15日满一年，应于2028年1月31日前提交2027年度报告；2028年1月31日（周一）不是休假日，不顺延（相关放假安排尚未公布，暂按双休日和法定节日推算，公布后重算）。",
+  );
+});
