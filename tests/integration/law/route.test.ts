@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { beforeEach, describe, expect, it } from "vitest";
-import { DELETE, GET, PATCH, POST, PUT } from "@/app/api/law/[question]/route";
+import { DELETE, GET, HEAD, OPTIONS, PATCH, POST, PUT } from "@/app/api/law/[question]/route";
 import { largestInput } from "@/lib/law/ask";
 import { questionNames, questions, type QuestionName } from "@/lib/law/questions";
 import { db } from "@/lib/platform/db";
@@ -100,7 +100,7 @@ describe("POST /api/law/QUESTION", () => {
     expect(await text(foreign)).toBe(await text({}));
   });
 
-  it.each([["GET", GET], ["PUT", PUT], ["PATCH", PATCH], ["DELETE", DELETE]] as const)("%s is refused and POST is named", async (_, handler) => {
+  it.each([["GET", GET], ["HEAD", HEAD], ["OPTIONS", OPTIONS], ["PUT", PUT], ["PATCH", PATCH], ["DELETE", DELETE]] as const)("%s is refused and POST is named", async (_, handler) => {
     const response = handler();
     expect([response.status, response.headers.get("allow")]).toEqual([405, "POST"]);
     expect(await response.json()).toMatchObject({ error: { code: "methodNotAllowed", path: "" } });

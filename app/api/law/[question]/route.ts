@@ -56,7 +56,7 @@ function refuseMethod(): Response {
   return reply(lawError("methodNotAllowed", "请用 POST 提交一个 JSON 对象，说明见 /api/openapi.json。"), { allow: "POST" });
 }
 
-export { refuseMethod as GET, refuseMethod as PUT, refuseMethod as PATCH, refuseMethod as DELETE };
+export { refuseMethod as GET, refuseMethod as HEAD, refuseMethod as OPTIONS, refuseMethod as PUT, refuseMethod as PATCH, refuseMethod as DELETE };
 
 /** The body, or undefined as soon as it is longer than can be asked. */
 async function readBody(request: Request): Promise<Uint8Array | undefined> {
