@@ -1,6 +1,6 @@
 /**
  * English names of 国家（地区） by ISO 3166-1 alpha-2 code. A list of our own, as for Chinese: Intl and libraries call Taiwan a
- * country, and differ between server and browser. 中国香港、中国澳门、中国台湾 read “…, China” (第二十六条).
+ * country, and differ between server and browser. 中国香港、中国澳门、中国台湾 carry China (第二十六条).
  */
 const names: Readonly<Record<string, string>> = {
   AD: "Andorra", AE: "United Arab Emirates", AF: "Afghanistan", AG: "Antigua and Barbuda", AI: "Anguilla", AL: "Albania", AM: "Armenia",

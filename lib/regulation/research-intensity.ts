@@ -105,6 +105,16 @@ function domesticShare(rows: readonly Amounts[], totalRd: bigint): ResearchInten
   return { percent: Number(formatPercent(domestic, totalRd, 4, 60)), reaches60: domestic * hundred >= BigInt(60) * totalRd };
 }
 
+/** What is possible and yet worth a second look, Chinese sentences. */
+function oddities(rows: readonly Amounts[]): string {
+  const latest = rows.at(-1)!;
+  const exceeding = rows.filter((row) => row.revenue > zero && row.rd > row.revenue).map((row) => row.year);
+  return [
+    latest.revenue === zero ? `${latest.year}年度销售收入为零，请核对。` : "",
+    exceeding.length > 0 ? `${exceeding.join("、")}年度研发费用大于销售收入，请核对。` : "",
+  ].join("");
+}
+
 function notComputable(thresholdPercent: 5 | 4 | 3 | null, totalRd: bigint, explanation: string): ResearchIntensity {
   return {
     outcome: "judgement", thresholdPercent, ratioPercent: null, meanPercent: null, shortfall: null, readingsConflict: false,
@@ -158,6 +168,7 @@ export function researchIntensity(input: ResearchIntensityInput): ResearchIntens
       `；${latest.year}年度销售收入${formatHundredths(latest.revenue)}万元，按《高新技术企业认定管理办法》第十一条（五）应不低于${threshold}%，`,
       met ? "达到标准。" : `未达到标准，还差研发费用${shortfall}万元。`,
       readingsConflict ? `按各年占比平均计算为${formatPercent(mean!.numerator, mean!.denominator, 2, threshold)}%，两种口径结论不同，请核。` : "",
+      oddities(rows),
     ].join(""),
   };
 }
