@@ -1,5 +1,6 @@
 // Makes node_modules agree with package-lock.json, and the generated Prisma client with its schema.
-// Plain JavaScript without dependencies: it runs before anything is installed.
+// Plain JavaScript without dependencies: it runs before anything is installed. It speaks on stderr only, since what
+// follows it may answer on stdout (npm run --silent law).
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -41,7 +42,7 @@ function schemaHash() {
 }
 
 function run(command, args) {
-  const result = spawnSync(command, args, { cwd: root, stdio: ["ignore", "inherit", "inherit"], shell: process.platform === "win32" });
+  const result = spawnSync(command, args, { cwd: root, stdio: ["ignore", 2, "inherit"], shell: process.platform === "win32" });
   if (result.status !== 0) process.exit(result.status ?? 1);
 }
 
@@ -49,7 +50,7 @@ export function ensureInstalled() {
   checkNodeVersion();
   const installed = isInstalled();
   if (!installed) {
-    console.log("Installing packages (npm ci; about a minute the first time) …");
+    console.error("Installing packages (npm ci; about a minute the first time) …");
     run("npm", ["ci", "--include=dev", "--no-fund", "--no-audit", "--loglevel=error"]);
   }
   if (isClientGenerated()) return;

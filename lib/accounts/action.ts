@@ -5,6 +5,7 @@ import { headers } from "next/headers";
 import { z } from "zod";
 import { publicActor, type Actor } from "@/lib/access/actor";
 import { AccessError } from "@/lib/access/policy";
+import { clientAddressOf } from "@/lib/platform/client-address";
 import { readClock } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { ExpectedError } from "@/lib/platform/errors";
@@ -73,8 +74,7 @@ export async function requireOwnOrigin(): Promise<void> {
 }
 
 async function clientAddress(): Promise<string> {
-  const list = await headers();
-  return list.get("x-real-ip") ?? "unknown";
+  return clientAddressOf(await headers());
 }
 
 function shapeFailure(error: z.ZodError): ActionFailure {

@@ -1,5 +1,9 @@
 import type { ClauseId } from "./clause";
+import { enforcement } from "./enforcement";
 import { ruleIds, rules, type RuleId } from "./rules";
+
+export const coverageKindLabels = { machine: "机器可判", judgement: "由人判断", duty: "职责", outside: "系统之外" } as const;
+export type CoverageKind = keyof typeof coverageKindLabels;
 
 /**
  * How the portal accounts for every clause from 第二条 to 第二十七条. A test fails when a clause is missing, when a rule is
@@ -7,7 +11,7 @@ import { ruleIds, rules, type RuleId } from "./rules";
  */
 export type ClauseCoverage = {
   /** machine: decided from facts · judgement: a person decides · duty: recorded, no sanction · outside: nothing to do. */
-  readonly kind: "machine" | "judgement" | "duty" | "outside";
+  readonly kind: CoverageKind;
   /** What the portal does about it. */
   readonly by: string;
   /** Test files under tests/unit/regulation. */
@@ -18,11 +22,11 @@ export const coverage: Readonly<Record<Exclude<ClauseId, "art1">, ClauseCoverage
   art2: { kind: "machine", by: "核对依托主体；全站使用省科技厅国际科技合作基地的称谓", tests: ["article-02.test.ts"] },
   art3: { kind: "outside", by: "填报引导语", tests: [] },
   art4: { kind: "machine", by: "同一单位同一领域提示", tests: ["article-04.test.ts"] },
-  art5: { kind: "duty", by: "目标、年报与评价按四项任务分组", tests: ["official-text.test.ts"] },
-  "art5.1": { kind: "duty", by: "任务一：拓展渠道", tests: ["official-text.test.ts"] },
-  "art5.2": { kind: "duty", by: "任务二：支撑攻关", tests: ["official-text.test.ts"] },
-  "art5.3": { kind: "duty", by: "任务三：推广模式", tests: ["official-text.test.ts"] },
-  "art5.4": { kind: "duty", by: "任务四：服务省域", tests: ["official-text.test.ts"] },
+  art5: { kind: "duty", by: "目标、年报与评价按四项任务分组", tests: ["article-05.test.ts"] },
+  "art5.1": { kind: "duty", by: "任务一：拓展渠道", tests: ["article-05.test.ts"] },
+  "art5.2": { kind: "duty", by: "任务二：支撑攻关", tests: ["article-05.test.ts"] },
+  "art5.3": { kind: "duty", by: "任务三：推广模式", tests: ["article-05.test.ts"] },
+  "art5.4": { kind: "duty", by: "任务四：服务省域", tests: ["article-05.test.ts"] },
   art6: { kind: "machine", by: "三类择一", tests: ["article-06.test.ts"] },
   "art6.1": { kind: "machine", by: "不常见主体提示", tests: ["article-06.test.ts"] },
   "art6.2": { kind: "machine", by: "不常见主体提示", tests: ["article-06.test.ts"] },
@@ -48,11 +52,11 @@ export const coverage: Readonly<Record<Exclude<ClauseId, "art1">, ClauseCoverage
   "art11.5": { kind: "judgement", by: "建议名单、决策记录与文号；公示为参数", tests: ["parameters.test.ts"] },
   art12: { kind: "duty", by: "省科技厅职责", tests: [] },
   "art12.1": { kind: "duty", by: "总体布局", tests: [] },
-  "art12.2": { kind: "judgement", by: "认定、调整和撤销限省科技厅角色", tests: [] },
+  "art12.2": { kind: "judgement", by: "认定、调整和撤销限省科技厅角色", tests: ["article-12.test.ts"] },
   "art12.3": { kind: "duty", by: "跟踪监测与退出机制", tests: [] },
   "art12.4": { kind: "judgement", by: "分类支持", tests: [] },
   art13: { kind: "duty", by: "组织推荐部门职责，无罚则", tests: [] },
-  "art13.1": { kind: "duty", by: "审核初评意见，字数下限为参数", tests: ["parameters.test.ts"] },
+  "art13.1": { kind: "duty", by: "审核初评意见，字数下限为参数", tests: ["article-13.test.ts", "parameters.test.ts"] },
   "art13.2": { kind: "duty", by: "指导与支持", tests: [] },
   "art13.3": { kind: "duty", by: "督促制度与科技安全", tests: [] },
   "art13.4": { kind: "duty", by: "协助评价，审核变更等申请", tests: [] },
@@ -62,20 +66,20 @@ export const coverage: Readonly<Record<Exclude<ClauseId, "art1">, ClauseCoverage
   "art14.3": { kind: "duty", by: "经费投入计划", tests: ["article-07.test.ts"] },
   art15: { kind: "machine", by: "年报应报与截止日", tests: ["article-15.test.ts"] },
   art16: { kind: "machine", by: "一个月变更期限", tests: ["article-16.test.ts"] },
-  art17: { kind: "judgement", by: "转入须对照第七条和对应类别条件", tests: [] },
+  art17: { kind: "machine", by: "核对来源、第七条和对应类别条件；是否纳入由省科技厅决定", tests: ["article-17.test.ts"] },
   art18: { kind: "machine", by: "等次序列：整改、标杆、连续不合格", tests: ["article-18.test.ts"] },
-  art19: { kind: "judgement", by: "补助与成效", tests: [] },
+  art19: { kind: "machine", by: "补助依据、支出用途与成效指标；部级基地是否纳入由省科技厅决定", tests: ["article-19.test.ts"] },
   art20: { kind: "duty", by: "支持事项台账", tests: [] },
-  art21: { kind: "duty", by: "配套支持进入评价指标", tests: [] },
+  art21: { kind: "machine", by: "评价指标须有配套支持", tests: ["article-21.test.ts"] },
   art22: { kind: "machine", by: "禁止申报期；取消资格由人按程序决定", tests: ["article-22.test.ts"] },
-  "art22.1": { kind: "judgement", by: "逾期是线索，有无正当理由由人认定", tests: ["article-15.test.ts", "article-18.test.ts"] },
-  "art22.2": { kind: "machine", by: "连续两次不合格的线索", tests: ["article-18.test.ts"] },
-  "art22.3": { kind: "judgement", by: "虚假信息的线索与核查", tests: [] },
-  "art22.4": { kind: "judgement", by: "只登记非涉密概要", tests: [] },
-  "art22.5": { kind: "judgement", by: "逾期是线索，是否影响正常运行由人认定", tests: ["article-16.test.ts"] },
-  "art22.6": { kind: "judgement", by: "集体决策并写明理由", tests: [] },
-  art23: { kind: "judgement", by: "依申请退出，经审批", tests: [] },
-  art24: { kind: "judgement", by: "凭部级认定文件转出", tests: [] },
+  "art22.1": { kind: "judgement", by: "逾期是线索，有无正当理由由人认定", tests: ["article-15.test.ts", "article-18.test.ts", "article-22.test.ts"] },
+  "art22.2": { kind: "machine", by: "连续两次不合格的线索", tests: ["article-18.test.ts", "article-22.test.ts"] },
+  "art22.3": { kind: "judgement", by: "虚假信息的线索与核查", tests: ["article-22.test.ts"] },
+  "art22.4": { kind: "judgement", by: "只登记非涉密概要", tests: ["article-22.test.ts"] },
+  "art22.5": { kind: "judgement", by: "逾期是线索，是否影响正常运行由人认定", tests: ["article-16.test.ts", "article-22.test.ts"] },
+  "art22.6": { kind: "judgement", by: "集体决策并写明理由", tests: ["article-22.test.ts"] },
+  art23: { kind: "machine", by: "退出原因与未办结的取消资格事项；是否同意由人判断", tests: ["article-23.test.ts"] },
+  art24: { kind: "machine", by: "凭部级认定文件转出", tests: ["article-24.test.ts"] },
   art25: { kind: "machine", by: "统一命名与近似提示", tests: ["article-25.test.ts"] },
   art26: { kind: "machine", by: "称谓核对，分列计数", tests: ["article-26.test.ts", "regions.test.ts"] },
   art27: { kind: "machine", by: "施行日期", tests: ["article-27.test.ts"] },
@@ -84,4 +88,9 @@ export const coverage: Readonly<Record<Exclude<ClauseId, "art1">, ClauseCoverage
 /** The rules that carry out a clause. */
 export function rulesOf(clause: ClauseId): RuleId[] {
   return ruleIds.filter((rule) => rules[rule].clause === clause);
+}
+
+/** How a clause is accounted for and where it is carried out; undefined for 第一条. */
+export function coverageOf(clause: ClauseId): (ClauseCoverage & { readonly enforcedIn: readonly string[] }) | undefined {
+  return clause === "art1" ? undefined : { ...coverage[clause], enforcedIn: enforcement[clause] ?? [] };
 }

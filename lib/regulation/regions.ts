@@ -31,11 +31,7 @@ const countryNames: Readonly<Record<string, string>> = {
 };
 
 /** 中国香港、中国澳门、中国台湾 (第二十六条). */
-const chinaRegionNames: Readonly<Record<string, { zh: string; en: string }>> = {
-  HK: { zh: "中国香港", en: "Hong Kong, China" },
-  MO: { zh: "中国澳门", en: "Macao, China" },
-  TW: { zh: "中国台湾", en: "Taiwan, China" },
-};
+const chinaRegionNames: Readonly<Record<string, string>> = { HK: "中国香港", MO: "中国澳门", TW: "中国台湾" };
 
 const otherRegionNames: Readonly<Record<string, string>> = {
   AX: "奥兰群岛", AS: "美属萨摩亚", AI: "安圭拉", AQ: "南极洲", AW: "阿鲁巴", BM: "百慕大", BQ: "荷属加勒比区", BV: "布韦岛",
@@ -54,7 +50,7 @@ function listOf(names: Readonly<Record<string, string>>, kind: Region["kind"]): 
 }
 
 /** 中国的地区, for a list's own group. */
-export const chinaRegions: readonly Region[] = Object.entries(chinaRegionNames).map(([code, name]) => ({ code, nameZh: name.zh, kind: "chinaRegion" }));
+export const chinaRegions: readonly Region[] = listOf(chinaRegionNames, "chinaRegion");
 
 /** Countries a partner can be in: all but China itself. */
 export const foreignCountries: readonly Region[] = listOf(countryNames, "country").filter((country) => country.code !== "CN");
@@ -76,11 +72,6 @@ export function findRegion(code: string): Region | undefined {
 /** The Chinese name, e.g. 德国, 中国香港; the code itself when it is unknown. */
 export function regionNameZh(code: string): string {
   return known.get(code)?.nameZh ?? code;
-}
-
-/** The English name of 中国香港, 中国澳门 or 中国台湾; undefined for other codes, whose English names carry no rule. */
-export function findChinaRegionNameEn(code: string): string | undefined {
-  return chinaRegionNames[code]?.en;
 }
 
 /** True for 中国香港, 中国澳门 and 中国台湾. */

@@ -25,7 +25,6 @@ export function checkResearchIntensity(
   const notes = [
     domestic === null ? "" : `境内研发费用占${domestic.percent}%${lacksDomestic ? "，低于60%，不符合省科技厅的要求。" : "（标准为不低于60%，此处只供参考）。"}`,
     caliber === undefined || caliber === "highTech" ? "" : "所填不是高新技术企业口径，请核对数值。",
-    (rdYears ?? []).some((row) => row.year === filingYear - 1 && Number(row.revenue) === 0) ? "最近一年销售收入为零，请核对。" : "",
   ].join("");
   return finding(rule, result.outcome === "met" && lacksDomestic ? "unmet" : result.outcome, result.explanation + notes, about, {
     filingYear, thresholdPercent, ratioPercent, meanPercent, shortfall, readingsConflict, totalRd, totalRevenue,

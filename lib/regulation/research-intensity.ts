@@ -65,10 +65,12 @@ export function requiredResearchYears(filingYear: number, establishedOn?: PlainD
 
 /** What keeps the input from being computed, a Chinese sentence; undefined when it can be. */
 export function findResearchYearsProblem(input: ResearchIntensityInput): string | undefined {
+  if (input.establishedOn !== undefined && yearOf(input.establishedOn) > input.filingYear) return "成立日期晚于申报年度，请核对。";
   const stated = input.years.map((row) => row.year).sort((left, right) => left - right);
   const isListOf = (years: readonly number[]) => stated.length === years.length && years.every((year, index) => stated[index] === year);
   const required = requiredResearchYears(input.filingYear, input.establishedOn);
   if (!isListOf(required) && !isListOf(requiredResearchYears(input.filingYear))) {
+    if (required.length === 0) return `${input.filingYear}年申报时尚无完整会计年度，不应填写往年数据，请核对成立日期。`;
     return `请填写${required.join("、")}年度的研发费用和销售收入，每年一行；成立不足三年的请填写成立日期。`;
   }
   for (const row of input.years) {
@@ -101,6 +103,16 @@ function domesticShare(rows: readonly Amounts[], totalRd: bigint): ResearchInten
   if (totalRd === zero || rows.some((row) => row.domestic === undefined)) return null;
   const domestic = sum(rows.map((row) => row.domestic ?? zero));
   return { percent: Number(formatPercent(domestic, totalRd, 4, 60)), reaches60: domestic * hundred >= BigInt(60) * totalRd };
+}
+
+/** What is possible and yet worth a second look, Chinese sentences. */
+function oddities(rows: readonly Amounts[]): string {
+  const latest = rows.at(-1)!;
+  const exceeding = rows.filter((row) => row.revenue > zero && row.rd > row.revenue).map((row) => row.year);
+  return [
+    latest.revenue === zero ? `${latest.year}年度销售收入为零，请核对。` : "",
+    exceeding.length > 0 ? `${exceeding.join("、")}年度研发费用大于销售收入，请核对。` : "",
+  ].join("");
 }
 
 function notComputable(thresholdPercent: 5 | 4 | 3 | null, totalRd: bigint, explanation: string): ResearchIntensity {
@@ -156,6 +168,7 @@ export function researchIntensity(input: ResearchIntensityInput): ResearchIntens
       `；${latest.year}年度销售收入${formatHundredths(latest.revenue)}万元，按《高新技术企业认定管理办法》第十一条（五）应不低于${threshold}%，`,
       met ? "达到标准。" : `未达到标准，还差研发费用${shortfall}万元。`,
       readingsConflict ? `按各年占比平均计算为${formatPercent(mean!.numerator, mean!.denominator, 2, threshold)}%，两种口径结论不同，请核。` : "",
+      oddities(rows),
     ].join(""),
   };
 }

@@ -99,3 +99,11 @@ export type VenueFunction = keyof typeof venueFunctionLabels;
 
 export const caseDirectionLabels = { inbound: "引进", outbound: "输出" } as const;
 export type CaseDirection = keyof typeof caseDirectionLabels;
+
+export const gradeLabels = { excellent: "优秀", qualified: "合格", unqualified: "不合格" } as const;
+/** 第十八条. */
+export type Grade = keyof typeof gradeLabels;
+
+/** What a round can end with for one base: a grade, or none. */
+export const roundGradeLabels = { ...gradeLabels, deferred: "缓评", absent: "未参加" } as const;
+export type RoundGrade = keyof typeof roundGradeLabels;

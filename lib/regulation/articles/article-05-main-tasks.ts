@@ -1,4 +1,5 @@
 import type { Article } from "../article";
+import type { ClauseId } from "../clause";
 
 export const article = {
   number: 5,
@@ -19,3 +20,11 @@ export const article = {
     { id: "art5.4", force: "duty", note: "服务省域" },
   ],
 } as const satisfies Article;
+
+/** The four tasks: goals, annual reports and indicators are grouped by them, so that before and after can be compared. */
+export const mainTasks = {
+  channels: { clause: "art5.1", label: "拓展国际科技合作渠道" },
+  breakthroughs: { clause: "art5.2", label: "支撑关键技术难题解决" },
+  models: { clause: "art5.3", label: "推广示范国际合作模式" },
+  service: { clause: "art5.4", label: "服务省域开放创新" },
+} as const satisfies Record<string, { clause: ClauseId; label: string }>;

@@ -63,7 +63,8 @@ export function checkRecommended({ recommended }: Declaration): Finding[] {
     : [finding("art11-recommended", "unmet", "未经组织推荐部门推荐，不进入形式审查。", ["recommended"], { recommended })];
 }
 
-const documentLabels: Readonly<Record<DocumentKind, string>> = {
+/** The documents a declaration may have to carry. */
+export const documentLabels: Readonly<Record<DocumentKind, string>> = {
   license: "法人证照",
   agreements: "合作协议",
   systems: "制度文件",

@@ -1,5 +1,6 @@
 import type { Article } from "../article";
 import type { LegalCalendar } from "../calendar";
+import { finding, type Finding } from "../finding";
 import { monthPeriod, type Period } from "../periods";
 import { daysBetween, formatChineseDate, type PlainDate } from "../plain-date";
 
@@ -32,4 +33,27 @@ export function changeDeadline(occurredOn: PlainDate, filedOn: PlainDate | undef
   const daysLate = Math.max(daysBetween(period.lastDay, filedOn), 0);
   const filed = filedOn < occurredOn ? "在事项发生前申请，属拟变更，没有逾期" : daysLate === 0 ? "没有逾期" : `逾期${daysLate}日，仍应受理并记录`;
   return { ...period, outcome: daysLate === 0 ? "met" : "unmet", daysLate, explanation: `${period.explanation}${formatChineseDate(filedOn)}提交申请，${filed}。` };
+}
+
+/** “名称、负责人、合作对象或其它影响国合基地正常运行的重大事项”, and from which day each is counted (the event, not the knowledge of it). */
+export const changeKinds = {
+  name: { label: "基地名称", occurs: "拟变更的，以批准为准；不存在已发生的情形" },
+  leader: { label: "基地负责人", occurs: "任免文件生效之日；去世的为去世之日" },
+  partner: { label: "合作对象", occurs: "新协议签署之日或原协议终止生效之日" },
+  hostName: { label: "依托单位名称", occurs: "登记机关核准变更之日" },
+  recommender: { label: "组织推荐部门", occurs: "隶属关系变更文件生效之日" },
+  category: { label: "基地类别", occurs: "拟变更的，以批准为准；不存在已发生的情形" },
+  other: { label: "其它影响正常运行的重大事项", occurs: "事项实际发生之日" },
+} as const;
+export type ChangeKind = keyof typeof changeKinds;
+
+/**
+ * {@link changeDeadline} as a finding: a late application is accepted and the lateness recorded; whether it affected the
+ * base's operation (第二十二条（五）) a person finds.
+ */
+export function checkChangeFiledInTime({ occurredOn, filedOn, calendar }: { occurredOn: PlainDate; filedOn: PlainDate; calendar: LegalCalendar }): Finding {
+  const { outcome, explanation, nominalDay, lastDay, provisional, daysLate } = changeDeadline(occurredOn, filedOn, calendar);
+  return finding("art16-filed-in-time", outcome ?? "met", explanation, ["occurredOn", "filedOn"], {
+    occurredOn, filedOn, nominalDay, lastDay, provisional, daysLate: daysLate ?? 0,
+  });
 }

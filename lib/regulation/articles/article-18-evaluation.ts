@@ -1,5 +1,10 @@
 import type { Article } from "../article";
+import type { LegalCalendar } from "../calendar";
 import type { ClauseId } from "../clause";
+import type { ParameterValues } from "../parameters";
+import { monthPeriod, type Period } from "../periods";
+import type { PlainDate } from "../plain-date";
+import type { RoundGrade } from "../terms";
 
 export const article = {
   number: 18,
@@ -17,13 +22,13 @@ export const article = {
 /** “优秀、合格、不合格”; a deferred round yields no grade, an absent one is no grade either but a lead for 第二十二条（一）. */
 export type RoundResult = {
   round: string;
-  grade: "excellent" | "qualified" | "unqualified" | "deferred" | "absent";
+  grade: RoundGrade;
   /** Whether 限期整改 was ordered after an unqualified round; absent when not known. */
   rectificationOrdered?: boolean;
 };
 
 export type GradeStanding = {
-  /** 标杆型: the last two grades are excellent (“连续两次评价”). */
+  /** 标杆型: the last two grades are excellent (“连续两次评价”), or ever two in a row where the province keeps the title. */
   benchmark: boolean;
   /** The last grade is unqualified. */
   rectificationRequired: boolean;
@@ -37,10 +42,12 @@ export type GradeStanding = {
  * What a sequence of evaluation rounds means, oldest first. Consecutive grades are counted over the rounds that have one:
  * deferred and absent rounds neither break nor add.
  */
-export function gradeStanding(results: readonly RoundResult[]): GradeStanding {
+export function gradeStanding(results: readonly RoundResult[], parameters: Pick<ParameterValues, "benchmarkSticky">): GradeStanding {
   const graded = results.filter(({ grade }) => grade !== "deferred" && grade !== "absent");
   const [previous, last] = [graded.at(-2), graded.at(-1)];
-  const benchmark = previous?.grade === "excellent" && last?.grade === "excellent";
+  const isExcellentPair = (index: number) => graded[index - 1]?.grade === "excellent" && graded[index]?.grade === "excellent";
+  const earned = isExcellentPair(graded.length - 1);
+  const benchmark = earned || (parameters.benchmarkSticky && graded.some((_, index) => isExcellentPair(index)));
   const rectificationRequired = last?.grade === "unqualified";
   const revocationGround = previous?.grade === "unqualified" && rectificationRequired;
   const warnings: GradeStanding["warnings"] = results
@@ -54,7 +61,22 @@ export function gradeStanding(results: readonly RoundResult[]): GradeStanding {
     : rectificationRequired
       ? "最近一次评价不合格，应限期整改。"
       : benchmark
-        ? "最近两次有等次的评价均为优秀，作为标杆型国合基地。"
+        ? earned
+          ? "最近两次有等次的评价均为优秀，作为标杆型国合基地。"
+          : "曾连续两次评价为优秀，按省厅参数标杆型称号不因后续评价终止。"
         : "没有需要整改、取消资格或列为标杆型的情形。";
   return { benchmark, rectificationRequired, revocationGround, warnings, explanation };
+}
+
+/**
+ * “限期整改”: the regulation names no length; the province sets one when it publishes the grade.
+ * @param months default: the parameter
+ */
+export function rectificationPeriod(
+  orderedOn: PlainDate,
+  parameters: Pick<ParameterValues, "rectificationMonths">,
+  calendar: LegalCalendar,
+  months: number = parameters.rectificationMonths,
+): Period {
+  return monthPeriod(orderedOn, months, calendar);
 }

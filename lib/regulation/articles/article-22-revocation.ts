@@ -38,6 +38,18 @@ export function reapplicationBan(revokedOn: PlainDate): { bannedThrough: PlainDa
   return { bannedThrough, allowedFrom: addDays(bannedThrough, 1) };
 }
 
+/** {@link reapplicationBan} in words, and on a day of filing its outcome: before the decision there is no ban yet. */
+export function reapplicationOutcome(revokedOn: PlainDate, on?: PlainDate): { outcome?: "met" | "unmet"; explanation: string } {
+  const { bannedThrough, allowedFrom } = reapplicationBan(revokedOn);
+  const period = `${formatChineseDate(revokedOn)}决定取消资格，当日不计入，“三年内不得再次申报”至${formatChineseDate(bannedThrough)}（含当日），不因休假日顺延，${formatChineseDate(allowedFrom)}起可以申报。`;
+  if (on === undefined) return { explanation: period };
+  const day = formatChineseDate(on);
+  if (on < revokedOn) return { outcome: "met", explanation: `${period}${day}尚未取消资格，不在禁止申报期内。` };
+  return on <= bannedThrough
+    ? { outcome: "unmet", explanation: `${period}${day}仍在禁止申报期内，不能提交申报。` }
+    : { outcome: "met", explanation: `${period}${day}禁止申报期已经届满，可以提交申报。` };
+}
+
 /** Whether a declaration may be filed on a day, given the last day of a ban. */
 export function checkReapplicationBan({ bannedThrough, on }: { bannedThrough: PlainDate; on: PlainDate }): Finding {
   const allowedFrom = addDays(bannedThrough, 1);

@@ -1,4 +1,5 @@
 import type { Article } from "../article";
+import { checkFilled, finding, type Finding } from "../finding";
 
 export const article = {
   number: 23,
@@ -11,3 +12,16 @@ export const article = {
     { id: "art23", force: "power", note: "依申请退出，经审批；无禁止申报期" },
   ],
 } as const satisfies Article;
+
+/**
+ * “不可抗力或其它因素”, “可按程序申请主动退出”: a stated reason; while a revocation is open the application waits, and a
+ * person decides. A withdrawal carries no ban.
+ */
+export function checkWithdrawal({ reason, revocationOpen }: { reason: string | undefined; revocationOpen: boolean }): Finding[] {
+  return [
+    checkFilled("art23-reason", reason, "退出原因", "reason"),
+    revocationOpen
+      ? finding("art23-revocation-open", "judgement", "该基地有未办结的取消资格事项，退出申请暂不办理，由承办人员判断。", ["revocationOpen"], { revocationOpen })
+      : finding("art23-revocation-open", "met", "没有未办结的取消资格事项。", ["revocationOpen"], { revocationOpen }),
+  ];
+}

@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
-import { changeDeadline } from "@/lib/regulation/articles/article-16-major-changes";
+import { changeDeadline, changeKinds, checkChangeFiledInTime } from "@/lib/regulation/articles/article-16-major-changes";
 import { shippedCalendar } from "@/lib/regulation/calendar";
+import { clauseText } from "@/lib/regulation/official-text";
 import { plainDate } from "@/lib/regulation/plain-date";
 
 const filed = (filedOn?: string) => changeDeadline(plainDate("2026-07-15"), filedOn === undefined ? undefined : plainDate(filedOn), shippedCalendar);
@@ -10,4 +11,19 @@ it("one month from the event, rolled; late is recorded, before the event is inte
   expect(filed("2026-08-17")).toMatchObject({ nominalDay: "2026-08-15", lastDay: "2026-08-17", outcome: "met", daysLate: 0 });
   expect(filed("2026-08-18")).toMatchObject({ outcome: "unmet", daysLate: 1 });
   expect(filed("2026-07-01")).toMatchObject({ outcome: "met", daysLate: 0 });
+});
+
+it("art16-filed-in-time: the last day is met, the next is a fact of one day, the event itself is in time", () => {
+  const finding = (filedOn: string) => checkChangeFiledInTime({ occurredOn: plainDate("2026-07-15"), filedOn: plainDate(filedOn), calendar: shippedCalendar });
+  expect(finding("2026-08-17")).toMatchObject({ rule: "art16-filed-in-time", outcome: "met", inputs: { daysLate: 0, lastDay: "2026-08-17" } });
+  expect(finding("2026-08-18")).toMatchObject({ outcome: "unmet", inputs: { daysLate: 1 } });
+  expect([finding("2026-07-14").outcome, finding("2026-07-15").outcome]).toEqual(["met", "met"]);
+});
+
+it("the three named matters are kinds, and there is room for others", () => {
+  for (const word of ["名称", "负责人", "合作对象"]) {
+    expect(clauseText("art16")).toContain(word);
+    expect(Object.values(changeKinds).some(({ label }) => label.includes(word))).toBe(true);
+  }
+  expect(changeKinds.other.label.startsWith("其它")).toBe(true);
 });

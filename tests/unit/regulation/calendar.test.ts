@@ -110,3 +110,60 @@ describe("workingDaysPeriod", () => {
     expect(() => workingDaysPeriod(plainDate("2026-01-01"), 0, false, shippedCalendar)).toThrow(RangeError);
   });
 });
+
+describe("the handbook's tables, row by row (domain.md 1.2)", () => {
+  const published = (year: number, ...holidays: [string, string][]) => calendarOf(year, holidays);
+
+  it.each([
+    ["2027, not published", shippedCalendar, "2027-01-31", "2027-02-01", true],
+    ["2027, published as a working Sunday", calendarOf(2027, [], ["2027-01-31"]), "2027-01-31", "2027-01-31", false],
+    ["2027, published as a free Sunday", published(2027), "2027-01-31", "2027-02-01", false],
+    ["2028, not published", shippedCalendar, "2028-01-31", "2028-01-31", true],
+    ["2028, published off until 02-01", published(2028, ["2028-01-25", "2028-02-01"]), "2028-01-31", "2028-02-02", false],
+    ["2029, a Wednesday", shippedCalendar, "2029-01-31", "2029-01-31", true],
+    ["2030, a Thursday", shippedCalendar, "2030-01-31", "2030-01-31", true],
+    ["2031, a Friday", shippedCalendar, "2031-01-31", "2031-01-31", true],
+    ["2033, 正月初一", shippedCalendar, "2033-01-31", "2033-02-03", true],
+    ["2022, 除夕", published(2022, ["2022-01-31", "2022-02-06"]), "2022-01-31", "2022-02-07", false],
+    ["2025, 初三", published(2025, ["2025-01-28", "2025-02-04"]), "2025-01-31", "2025-02-05", false],
+  ])("January 31 of %s", (_, calendar, nominalDay, lastDay, provisional) => {
+    expect(rollForward(plainDate(nominalDay), calendar)).toMatchObject({ nominalDay, lastDay, provisional });
+  });
+
+  it("months are added once from the origin (1.2.2): one by one would lose days", () => {
+    const nominal = (event: string, months: number) => monthPeriod(plainDate(event), months, shippedCalendar).nominalDay;
+    expect([nominal("2027-01-31", 1), nominal("2027-01-31", 2), nominal("2027-02-28", 1)]).toEqual(["2027-02-28", "2027-03-31", "2027-03-28"]);
+  });
+
+  it("an event of 2027-12-31 falls on the sixth day of 2028's first month", () => {
+    expect(monthPeriod(plainDate("2027-12-31"), 1, shippedCalendar)).toMatchObject({ nominalDay: "2028-01-31", lastDay: "2028-01-31", provisional: true });
+  });
+});
+
+describe("provisional (design.md §9)", () => {
+  const working = (from: string, days: number, first = false) => workingDaysPeriod(plainDate(from), days, first, shippedCalendar);
+
+  it("depends on the days that are looked at, not on the year alone", () => {
+    expect([working("2026-12-25", 1).provisional, working("2026-12-25", 2).provisional]).toEqual([false, true]);
+    expect(working("2026-12-25", 1).lastDay).toBe("2026-12-28");
+    expect([monthPeriod(plainDate("2026-11-28"), 1, shippedCalendar).provisional, monthPeriod(plainDate("2026-11-29"), 1, shippedCalendar).provisional]).toEqual([false, true]);
+  });
+
+  it("the first day matters only when it counts", () => {
+    const published: LegalCalendar = { arrangements: [{ year: 2027, sourceDocument: "测试", holidays: [], makeUpWorkdays: [] }] };
+    const from = plainDate("2026-12-31");
+    expect([workingDaysPeriod(from, 1, false, published).provisional, workingDaysPeriod(from, 1, true, published).provisional]).toEqual([false, true]);
+  });
+
+  it("next year's notice settles December 29 to 31, and may free them", () => {
+    const both: LegalCalendar = {
+      arrangements: [
+        ...shippedCalendar.arrangements,
+        { year: 2027, sourceDocument: "测试", holidays: [{ name: "元旦", first: plainDate("2026-12-31"), last: plainDate("2027-01-02") }], makeUpWorkdays: [] },
+      ],
+    };
+    expect(dayKind(plainDate("2026-12-31"), both)).toEqual({ working: false, reason: "元旦", provisional: false });
+    expect(dayKind(plainDate("2026-12-30"), both)).toEqual({ working: true, reason: "工作日", provisional: false });
+    expect(monthPeriod(plainDate("2026-11-30"), 1, both)).toMatchObject({ lastDay: "2026-12-30", provisional: false });
+  });
+});

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { clauseIds, type ClauseId } from "@/lib/regulation/clause";
-import { coverage, rulesOf } from "@/lib/regulation/coverage";
+import { coverage, coverageOf, rulesOf } from "@/lib/regulation/coverage";
 import { ruleIds, rules } from "@/lib/regulation/rules";
 
 const testFolder = "tests/unit/regulation";
@@ -20,6 +20,18 @@ describe("coverage of the law", () => {
     for (const rule of ruleIds) {
       const { tests } = coverage[rules[rule].clause as Exclude<ClauseId, "art1">];
       expect([rule, tests.some((test) => readFileSync(`${testFolder}/${test}`, "utf8").includes(rule))]).toEqual([rule, true]);
+    }
+  });
+
+  it("names files and exports that exist, for everything a machine or a person decides", () => {
+    for (const clause of clauseIds) {
+      const entry = coverageOf(clause);
+      if (entry?.kind === "machine") expect([clause, entry.enforcedIn.length > 0]).toEqual([clause, true]);
+      for (const place of entry?.enforcedIn ?? []) {
+        const [file, name] = place.split("#") as [string, string?];
+        const found = existsSync(file) && (name === undefined || new RegExp(`^export (?:async )?(?:function|const|type|interface) ${name}\\b`, "m").test(readFileSync(file, "utf8")));
+        expect([place, found]).toEqual([place, true]);
+      }
     }
   });
 

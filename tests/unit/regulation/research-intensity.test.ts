@@ -56,6 +56,13 @@ describe("researchIntensity, the handbook's examples", () => {
     expect(() => researchIntensity({ filingYear: 2027, years: years.map((row) => ({ ...row, rd: "-1" })) })).toThrow(RangeError);
   });
 
+  it("points at what is possible and odd: no revenue in the latest year, more spent than sold", () => {
+    const odd = (...rows: [string, string][]) => compute(rows).explanation.match(/[^。]*请核对。/g) ?? [];
+    expect(odd(["100", "1800"], ["90", "1200"], ["60", "0"])).toEqual(["2026年度销售收入为零，请核对。"]);
+    expect(odd(["100", "1800"], ["90.01", "90"], ["60", "0.01"])).toEqual(["2025、2026年度研发费用大于销售收入，请核对。"]);
+    expect(odd(["100", "1800"], ["90", "90"], ["60", "600"])).toEqual([]);
+  });
+
   it("the shortfall is the least that suffices", () => {
     const amount = fc.integer({ min: 0, max: 4_000_000 });
     const text = (hundredths: number) => (hundredths / 100).toFixed(2);

@@ -1,3 +1,4 @@
+import { mainTasks } from "@/lib/regulation/articles/article-05-main-tasks";
 import type { Section } from "../field";
 import { projectLevels, projectStates } from "../options";
 
@@ -60,12 +61,7 @@ export const goalsSection: Section = {
           kind: "select",
           label: "重点任务",
           required: true,
-          options: [
-            { value: "channels", label: "拓展国际科技合作渠道" },
-            { value: "breakthroughs", label: "支撑关键技术难题解决" },
-            { value: "models", label: "推广示范国际合作模式" },
-            { value: "service", label: "服务省域开放创新" },
-          ],
+          options: Object.entries(mainTasks).map(([value, { label }]) => ({ value, label })),
         },
         { key: "indicator", kind: "text", label: "指标", maxLength: 120, required: true },
         { key: "unit", kind: "text", label: "单位", maxLength: 20, required: true },
