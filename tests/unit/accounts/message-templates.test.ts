@@ -17,6 +17,11 @@ describe("messages", () => {
     expect(used.filter((key) => !messageTemplateKeys.includes(key))).toEqual([]);
   });
 
+  it("every template is sent by something", () => {
+    const sources = sourcesOf("lib").filter((source) => !source.includes("const templates:")).join("\n");
+    expect(messageTemplateKeys.filter((key) => !sources.includes(`"${key}"`))).toEqual([]);
+  });
+
   it.each(messageTemplateKeys)("%s is whole without any data and quotes nothing undefined", (key) => {
     for (const roles of [["hostSigner"], ["recommenderHandler"], ["provinceOfficer"], ["expert"], []] as const) {
       const message = renderMessage(key, null, roles);

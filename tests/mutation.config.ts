@@ -1,0 +1,11 @@
+import path from "node:path";
+import { defineConfig } from "vitest/config";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** The tests of the law and of the stage tables alone, for stryker.config.mjs. */
+export default defineConfig({
+  root,
+  resolve: { alias: { "@": root, "server-only": path.resolve(import.meta.dirname, "support/server-only.ts") } },
+  test: { include: ["tests/unit/regulation/**/*.test.ts", "tests/unit/workflow/**/*.test.ts", "tests/unit/law/**/*.test.ts"] },
+});
