@@ -2,7 +2,8 @@ import type { ClauseForce } from "@/lib/regulation/article";
 import { clauseIds, clauseLabel, articleNumberOf } from "@/lib/regulation/clause";
 import { coverageKindLabels, coverageOf, rulesOf } from "@/lib/regulation/coverage";
 import { chapterTitles, clauseText, getArticle, hasLostNumber, lostNumberNote } from "@/lib/regulation/official-text";
-import { parameterDefinitions, parameterKeys, type ParameterDefinition } from "@/lib/regulation/parameters";
+import { spellParameter } from "@/lib/regulation/parameter-groups";
+import { parameterDefinitions, parameterKeys, type ParameterKey } from "@/lib/regulation/parameters";
 import { chineseNumber } from "@/lib/regulation/chinese-number";
 import { rules } from "@/lib/regulation/rules";
 import { questionNames, questions } from "./questions";
@@ -15,9 +16,9 @@ function section(title: string, lines: readonly string[]): string {
   return `${title}\n${(lines.length > 0 ? lines : ["无"]).map((line) => `  ${line}`).join("\n")}`;
 }
 
-function parameterLine(key: string, definition: ParameterDefinition): string {
-  const value = typeof definition.default === "boolean" ? (definition.default ? "是" : "否") : (definition.choices?.[String(definition.default)] ?? String(definition.default));
-  return `${key}  ${definition.label}：${value}${definition.unit}（${definition.source}，${clauseLabel(definition.clause)}）`;
+function parameterLine(key: ParameterKey): string {
+  const { label, source, clause, default: value } = parameterDefinitions[key];
+  return `${key}  ${label}：${spellParameter(key, value)}（${source}，${clauseLabel(clause)}）`;
 }
 
 /** One article as text for a terminal. @throws RangeError outside 1 to 27. */
@@ -32,7 +33,7 @@ export function showArticle(number: number): string {
     ...(clauses.some(hasLostNumber) ? [`（${lostNumberNote}）`] : []),
     section("条款", article.clauses.map(({ id, force, note }) => `${clauseLabel(id)}【${forceLabels[force]}】${note}`)),
     section("规则", clauses.flatMap(rulesOf).map((rule) => `${rule}  ${rules[rule].title}（${clauseLabel(rules[rule].clause)}，${forceLabels[rules[rule].force]}）`)),
-    section("参数", parameterKeys.filter((key) => articleNumberOf(parameterDefinitions[key].clause) === number).map((key) => parameterLine(key, parameterDefinitions[key]))),
+    section("参数", parameterKeys.filter((key) => articleNumberOf(parameterDefinitions[key].clause) === number).map(parameterLine)),
     section("落实", covered.flatMap(({ clause, coverage }) => (coverage ? [`${clauseLabel(clause)}【${coverageKindLabels[coverage.kind]}】${coverage.by}`] : []))),
     section("执行之处", distinct(covered.flatMap(({ coverage }) => coverage?.enforcedIn ?? []))),
     section("可问", questionNames.filter((name) => questions[name].clauses.some((clause) => articleNumberOf(clause) === number)).map((name) => `${name}  ${questions[name].title}`)),

@@ -6,6 +6,8 @@ export const parameterGroups = {
     label: "四项评议内容的权重",
     keys: ["assessmentWeightFoundation", "assessmentWeightField", "assessmentWeightRegion", "assessmentWeightLayout"],
   },
+  gradeScores: { label: "建议等次的分数线", keys: ["excellentScoreMinimum", "qualifiedScoreMinimum"] },
+  annualReportSteps: { label: "年报逾期的问询与线索", keys: ["annualReportInquiryDays", "annualReportLeadDays"] },
 } as const satisfies Record<string, { label: string; keys: readonly ParameterKey[] }>;
 
 export type ParameterGroupKey = keyof typeof parameterGroups;
@@ -46,10 +48,16 @@ export function findUnitProblems(unit: ParameterUnit, values: Readonly<Record<st
     const sum = unit.keys.reduce((total, key) => total + Number(values[key]), 0);
     if (sum !== 100) problems[unit.keys[0]!] = `四项权重合计应为100，现为${sum}。`;
   }
+  if (unit.key === "gradeScores" && Number(values["qualifiedScoreMinimum"]) >= Number(values["excellentScoreMinimum"])) {
+    problems.qualifiedScoreMinimum ??= "合格的最低分应低于优秀的最低分。";
+  }
+  if (unit.key === "annualReportSteps" && Number(values["annualReportInquiryDays"]) >= Number(values["annualReportLeadDays"])) {
+    problems.annualReportInquiryDays ??= "书面问询应早于生成线索。";
+  }
   return problems;
 }
 
-/** A value as people read it: “5工作日”, “是”, “截至1月31日”. */
+/** A value as people read it: 5工作日, 是, 截至1月31日. */
 export function spellParameter<Key extends ParameterKey>(key: Key, value: ParameterValues[Key] | boolean | number | string): string {
   const definition: (typeof parameterDefinitions)[ParameterKey] & { choices?: Readonly<Record<string, string>> } = parameterDefinitions[key];
   if (typeof value === "boolean") return value ? "是" : "否";

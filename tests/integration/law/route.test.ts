@@ -61,23 +61,19 @@ describe("POST /api/law/QUESTION", () => {
     const january = { recognizedOn: "2025-06-01", year: 2027 };
     const before = { nominalDay: "2027-01-31", lastDay: "2027-02-01", provisional: true };
     expect(await ask("annual-report", january)).toMatchObject(before);
-    const arrangement = {
-      year: 2027, sourceDocument: "测试", holidays: [{ name: "春节", first: "2027-02-05", last: "2027-02-12" }],
-      makeUpWorkdays: [toDbDay(plainDate("2027-01-31"))], proposedById: somebody, proposedAt: new Date(),
-    };
-    const { id } = await db.calendarArrangement.create({ data: arrangement });
+    const confirmed = { stage: "confirmed" as const, source: "测试", reason: "测试", proposedById: somebody, proposedByName: "经办人", proposedAt: new Date(), decidedByName: "负责人", decidedAt: new Date() };
+    const arrangement = { year: 2027, sourceDocument: "测试", holidays: [{ name: "春节", first: "2027-02-05", last: "2027-02-12" }], makeUpWorkdays: ["2027-01-31"] };
+    const inForceOn = (text: string) => toDbDay(plainDate(text));
+    const { id } = await db.lawSetting.create({ data: { ...confirmed, kind: "holidayArrangement", key: "2027", value: arrangement, effectiveOn: inForceOn("2026-11-20"), stage: "proposed" } });
     expect(await ask("annual-report", january)).toMatchObject(before);
-    await db.calendarArrangement.update({ where: { id }, data: { confirmedById: somebody, confirmedAt: new Date() } });
+    await db.lawSetting.update({ where: { id }, data: { stage: "confirmed" } });
     expect(await ask("annual-report", january)).toMatchObject({ lastDay: "2027-01-31", provisional: false });
 
-    const change = (effectiveOn: string) => ({
-      key: "benchmarkSticky", value: true, effectiveOn: toDbDay(plainDate(effectiveOn)), reason: "测试", proposedById: somebody, proposedAt: new Date(),
-      confirmedById: somebody, confirmedAt: new Date(),
-    });
+    const sticky = (effectiveOn: string) => ({ ...confirmed, kind: "parameter" as const, key: "benchmarkSticky", value: { benchmarkSticky: true }, effectiveOn: inForceOn(effectiveOn) });
     const grades = { grades: ["excellent", "excellent", "qualified"].map((grade, round) => ({ round, grade })) };
-    await db.parameterChange.create({ data: change("2099-01-01") });
+    await db.lawSetting.create({ data: sticky("2099-01-01") });
     expect(await ask("grades", grades)).toMatchObject({ benchmark: false });
-    await db.parameterChange.create({ data: change("2026-07-10") });
+    await db.lawSetting.create({ data: sticky("2026-07-10") });
     expect(await ask("grades", grades)).toMatchObject({ benchmark: true });
   });
 

@@ -19,6 +19,13 @@ describe("what is changed by one decision", () => {
     expect(Object.keys(findUnitProblems(weights, four(101, 0, 0, -1)))).toEqual(["assessmentWeightFoundation", "assessmentWeightLayout"]);
   });
 
+  it("keeps steps in their order", () => {
+    const scores = (excellentScoreMinimum: number, qualifiedScoreMinimum: number) => Object.keys(findUnitProblems(findParameterUnit("gradeScores")!, { excellentScoreMinimum, qualifiedScoreMinimum }));
+    expect([scores(85, 84), scores(85, 85)]).toEqual([[], ["qualifiedScoreMinimum"]]);
+    const steps = (annualReportInquiryDays: number, annualReportLeadDays: number) => Object.keys(findUnitProblems(findParameterUnit("annualReportSteps")!, { annualReportInquiryDays, annualReportLeadDays }));
+    expect([steps(15, 16), steps(15, 15)]).toEqual([[], ["annualReportInquiryDays"]]);
+  });
+
   it("keeps each value in its bounds", () => {
     const unit = findParameterUnit("correctionWorkingDays")!;
     expect(findUnitProblems(unit, { correctionWorkingDays: 1 })).toEqual({});
