@@ -55,8 +55,8 @@ function dayFrom(year: number, month: string | undefined, day: string | undefine
 }
 
 /**
- * Reads 《国务院办公厅关于…年部分节假日安排的通知》 as it is printed: “一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。
- * 1月4日（周日）上班。” What cannot be read is left out; the officer compares and completes it.
+ * Reads 《国务院办公厅关于…年部分节假日安排的通知》 as it is printed: 一、元旦：1月1日（周四）至3日（周六）放假调休，共3天。
+ * 1月4日（周日）上班。 What cannot be read is left out; the officer compares and completes it.
  * @param text the notice, pasted
  */
 export function readArrangementNotice(text: string, year: number): Pick<YearArrangement, "holidays" | "makeUpWorkdays"> {
