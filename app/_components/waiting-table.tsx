@@ -37,7 +37,7 @@ export function WaitingTable({ title, lines, today, emptyTitle, emptyText, empty
         columns={[
           { key: "label", header: "事项", nowrap: true },
           { key: "count", header: "件数", align: "end", nowrap: true, cell: (line) => line.count },
-          { key: "oldest", header: "最早一件已", nowrap: true, cell: (line) => waitingDays(line.oldestAt, today) },
+          { key: "oldest", header: "最长已停留", nowrap: true, cell: (line) => waitingDays(line.oldestAt, today) },
           { key: "next", header: "下一步", cell: (line) => line.next },
           { key: "clause", header: "依据", nowrap: true, cell: (line) => clauseLabel(line.clause) },
         ]}
