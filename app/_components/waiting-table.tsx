@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
+import "./waiting-table.css";
 import { clauseLabel, type ClauseId } from "@/lib/regulation/clause";
 import { daysBetween, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 
@@ -26,7 +27,7 @@ export function WaitingTable({ title, lines, today, emptyTitle, emptyText, empty
   const shown = lines.filter((line) => line.count > 0);
   if (shown.length === 0 && emptyTitle === undefined) return null;
   return (
-    <section className="stack-tight">
+    <section className="stack-tight waiting-table">
       <SectionHeading>{title}</SectionHeading>
       <DataTable
         caption={title}
