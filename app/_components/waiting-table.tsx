@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { SectionHeading } from "@/components/ui/section-heading";
+import "./waiting-table.css";
 import { clauseLabel, type ClauseId } from "@/lib/regulation/clause";
 import { daysBetween, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 
@@ -26,7 +27,7 @@ export function WaitingTable({ title, lines, today, emptyTitle, emptyText, empty
   const shown = lines.filter((line) => line.count > 0);
   if (shown.length === 0 && emptyTitle === undefined) return null;
   return (
-    <section className="stack-tight">
+    <section className="stack-tight waiting-table">
       <SectionHeading>{title}</SectionHeading>
       <DataTable
         caption={title}
@@ -37,7 +38,7 @@ export function WaitingTable({ title, lines, today, emptyTitle, emptyText, empty
         columns={[
           { key: "label", header: "事项", nowrap: true },
           { key: "count", header: "件数", align: "end", nowrap: true, cell: (line) => line.count },
-          { key: "oldest", header: "最早一件已", nowrap: true, cell: (line) => waitingDays(line.oldestAt, today) },
+          { key: "oldest", header: "最长已停留", nowrap: true, cell: (line) => waitingDays(line.oldestAt, today) },
           { key: "next", header: "下一步", cell: (line) => line.next },
           { key: "clause", header: "依据", nowrap: true, cell: (line) => clauseLabel(line.clause) },
         ]}

@@ -17,7 +17,7 @@ export default async function HostStart() {
   const actor = await requireRole("hostEditor", "hostSigner");
   const [workload, signOffRequests, day] = await Promise.all([readApplicationWorkload(actor), countSignOffRequests(actor), today()]);
   const signOff: WaitingLine[] = hasRole(actor, "hostSigner")
-    ? [{ label: "提请您签发", next: "填报人已填写完毕，请预检后签发提交。", clause: "art11.1", count: signOffRequests, oldestAt: null, href: "/host/applications" }]
+    ? [{ label: "提请您签发", next: "填报人已填写完毕，请预检后签发提交。", clause: "art11.1", count: signOffRequests, oldestAt: null, href: "/host/applications?signoff=1" }]
     : [];
   return (
     <div className="stack">
@@ -45,7 +45,7 @@ function mergeByLabel(lines: readonly WaitingLine[]): WaitingLine[] {
   const merged = new Map<string, WaitingLine>();
   for (const line of lines) {
     const earlier = merged.get(line.label);
-    if (!earlier) merged.set(line.label, { ...line, ...(line.label === "认定研究中" ? { next: "省科技厅正在研究，结果以发文为准。", href: "/host/applications" } : {}) });
+    if (!earlier) merged.set(line.label, { ...line, ...(line.label === "认定研究中" ? { next: "省科技厅正在研究，结果以发文为准。" } : {}) });
     else merged.set(line.label, { ...earlier, count: earlier.count + line.count, oldestAt: older(earlier.oldestAt, line.oldestAt) });
   }
   return [...merged.values()];

@@ -16,11 +16,11 @@ import { proposedListStages } from "@/lib/workflow/proposed-list-stages";
 
 export const metadata: Metadata = { title: "我的待办" };
 
+/** The list whose rows are the counted cases. */
 const listOf: Partial<Record<ApplicationStage, string>> = {
   formalExamination: "/province/examinations",
   examinationCorrection: "/province/examinations",
-  assessment: "/province/assessments",
-  proposal: "/province/proposals",
+  formallyRejected: "/province/examinations",
 };
 
 export default async function ProvinceStart() {
@@ -37,9 +37,9 @@ export default async function ProvinceStart() {
 
 async function Recognition({ actor, day }: { actor: Actor; day: PlainDate }) {
   const [workload, retractions, lists] = await Promise.all([readApplicationWorkload(actor), countRetractionRequests(actor), readProposedListWorkload(actor)]);
-  const hrefOf = (stage: ApplicationStage) => listOf[stage] ?? `/province/applications?stage=${stage}`;
+  const hrefOf = (stage: ApplicationStage) => `${listOf[stage] ?? "/province/applications"}?stage=${stage}`;
   const retraction: WaitingLine = { label: "申请撤回", next: "依托单位申请撤回申报，请决定是否同意。", clause: "art11.1", count: retractions, oldestAt: null, href: "/province/applications?retraction=1" };
-  const openLists = stageLines(proposedListStages, lists, () => "/province/proposals").filter((line) => line.label !== proposedListStages.stages.released.label);
+  const openLists = stageLines(proposedListStages, lists, (stage) => `/province/proposals?stage=${stage}`).filter((line) => line.label !== proposedListStages.stages.released.label);
   return (
     <>
       <WaitingTable

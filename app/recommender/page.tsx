@@ -16,7 +16,7 @@ export default async function RecommenderStart() {
   const actor = await requireRole("recommenderHandler", "recommenderApprover");
   const [workload, awaitingApproval, day] = await Promise.all([readApplicationWorkload(actor), countAwaitingApproval(actor), today()]);
   const approval: WaitingLine[] = hasRole(actor, "recommenderApprover")
-    ? [{ label: "待审核人审定", next: "经办人已提出初评意见，请审定。经办人与审核人不能是同一人。", clause: "art11.2", count: awaitingApproval, oldestAt: null, href: "/recommender/applications?stage=recommendation" }]
+    ? [{ label: "待审核人审定", next: "经办人已提出初评意见，请审定。经办人与审核人不能是同一人。", clause: "art11.2", count: awaitingApproval, oldestAt: null, href: "/recommender/applications?approval=1" }]
     : [];
   return (
     <div className="stack">
@@ -31,7 +31,7 @@ export default async function RecommenderStart() {
       <WaitingTable
         title="其他环节"
         today={day}
-        lines={stageLines(applicationStages, workload, hrefOf, { inHandsOf: ["host", "province", "expert", "nobody"], forHost: true })}
+        lines={stageLines(applicationStages, workload, hrefOf, { inHandsOf: ["host", "province", "expert", "nobody"] })}
         emptyTitle="还没有经本部门办理的申报"
       />
     </div>

@@ -96,12 +96,12 @@ function sectionContent(fields: readonly PresentedField[]): PdfContent[] {
 }
 
 function tableContent(field: Extract<PresentedField, { kind: "table" }>): PdfContent[] {
-  const name = { text: field.label, style: "label", margin: [0, 6, 0, 3], headlineLevel: 1 };
+  const name = { text: field.label, style: "label", margin: [0, 6, 0, 3], headlineLevel: 2 };
   if (field.columns.length > widestTable) {
     return [
       name,
       ...field.rows.flatMap((row, index) => [
-        { text: `${field.label}第 ${index + 1} 项`, style: "small", margin: [0, 2, 0, 1], headlineLevel: 1 },
+        { text: `${field.label}第 ${index + 1} 项`, style: "small", margin: [0, 2, 0, 1], headlineLevel: 2 },
         facts(field.columns.flatMap((column, at): [string, string][] => (row.cells[at] ? [[column.label, row.cells[at]]] : []))),
       ]),
     ];

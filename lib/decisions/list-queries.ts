@@ -17,12 +17,12 @@ export interface ProposedListLine {
   held: number;
 }
 
-/** Proposed lists, latest first. One query. */
-export async function listProposedLists(actor: Actor, request: PageRequest, size = 20): Promise<Page<ProposedListLine>> {
+/** Proposed lists, of one stage where asked, latest first. One query. */
+export async function listProposedLists(actor: Actor, { stage, ...request }: PageRequest & { stage?: ProposedListStage | undefined }, size = 20): Promise<Page<ProposedListLine>> {
   const page = await keysetPage(request, size, (row: { id: string; createdAt: Date }) => ({ value: row.createdAt.toISOString(), id: row.id }), (range) => {
     const { where, orderBy } = descending("createdAt", range);
     return db.proposedList.findMany({
-      where: { AND: [scope(actor, "proposedList.read") as Prisma.ProposedListWhereInput, where] },
+      where: { AND: [scope(actor, "proposedList.read") as Prisma.ProposedListWhereInput, stage ? { stage } : {}, where] },
       orderBy,
       take: range.take,
       select: {

@@ -1,36 +1,33 @@
 import "server-only";
 import ExcelJS from "exceljs";
 import { safeCell } from "@/lib/documents/safe-cell";
+import { addTableRow, addTableSheet, type SheetColumn } from "@/lib/documents/table-sheet";
 import { categoryLabels } from "@/lib/regulation/terms";
 import { findCityName } from "@/lib/regulation/zhejiang";
 import type { ProposedListView } from "./queries";
 import { entryOutcomeLabels } from "./schema";
 
-const columns = [
+const columns: readonly SheetColumn[] = [
   { header: "序号", key: "place", width: 6 },
-  { header: "类别", key: "category", width: 14 },
+  { header: "类别", key: "category", width: 13 },
   { header: "评审排名", key: "panelRank", width: 10 },
-  { header: "申报编号", key: "number", width: 20 },
-  { header: "依托单位", key: "hostName", width: 32 },
+  { header: "申报编号", key: "number", width: 22 },
+  { header: "依托单位", key: "hostName", width: 28 },
   { header: "所在设区市", key: "city", width: 12 },
-  { header: "组织推荐部门", key: "recommenderName", width: 24 },
-  { header: "拟定名称", key: "nameZh", width: 44 },
-  { header: "英文名称", key: "nameEn", width: 60 },
+  { header: "组织推荐部门", key: "recommenderName", width: 20 },
+  { header: "拟定名称", key: "nameZh", width: 36 },
+  { header: "英文名称", key: "nameEn", width: 46 },
   { header: "评审均分", key: "mean", width: 10 },
   { header: "建议", key: "outcome", width: 10 },
-  { header: "与排序不一致的理由", key: "departureReason", width: 40 },
+  { header: "与排序不一致的理由", key: "departureReason", width: 26 },
 ];
 
 /** 建议名单 as a workbook: numbers are numbers, everything typed by people is text. */
 export async function buildListWorkbook(list: ProposedListView): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet("建议名单", { views: [{ state: "frozen", ySplit: 2 }], pageSetup: { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } });
-  sheet.columns = columns.map(({ key, width }) => ({ key, width }));
-  sheet.addRow([safeCell(list.title)]).font = { bold: true, size: 14 };
-  sheet.mergeCells(1, 1, 1, columns.length);
-  sheet.addRow(columns.map(({ header }) => header)).font = { bold: true };
+  const sheet = addTableSheet(workbook, "建议名单", list.title, columns);
   list.entries.forEach((entry, index) => {
-    const row = sheet.addRow({
+    const row = addTableRow(sheet, {
       place: index + 1,
       category: categoryLabels[entry.category],
       panelRank: entry.panelRank,
@@ -44,7 +41,6 @@ export async function buildListWorkbook(list: ProposedListView): Promise<Uint8Ar
       outcome: entryOutcomeLabels[entry.outcome],
       departureReason: safeCell(entry.departureReason),
     });
-    row.alignment = { vertical: "top", wrapText: true };
     row.getCell("mean").numFmt = "0.00";
   });
   return new Uint8Array(await workbook.xlsx.writeBuffer());

@@ -1,6 +1,6 @@
 import "server-only";
 import {
-  AlignmentType, Document, Footer, LineRuleType, NumberFormat, PageBreak, PageNumber, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType, convertMillimetersToTwip,
+  AlignmentType, Document, Footer, LineRuleType, NumberFormat, PageBreak, PageNumber, Packer, Paragraph, Table, TableCell, TableRow, TextRun, VerticalAlignTable, WidthType, convertMillimetersToTwip,
   type IParagraphOptions,
 } from "docx";
 
@@ -9,7 +9,7 @@ const faces = { title: "方正小标宋简体", body: "仿宋_GB2312", heading: 
 const bodyLine = { line: 28.5 * 20, lineRule: LineRuleType.EXACT };
 
 const face = (name: string) => ({ ascii: "Times New Roman", hAnsi: "Times New Roman", eastAsia: name });
-const run = (text: string, options: { size?: number; name?: string } = {}) => new TextRun({ text, size: options.size ?? 32, font: face(options.name ?? faces.body) });
+const run = (text: string, options: { size?: number; name?: string; newLine?: boolean } = {}) => new TextRun({ text, ...(options.newLine ? { break: 1 } : {}), size: options.size ?? 32, font: face(options.name ?? faces.body) });
 
 /** A paragraph of the body: 3 号仿宋, indented by two characters. */
 export function bodyParagraph(text: string, options: IParagraphOptions = {}): Paragraph {
@@ -34,15 +34,23 @@ export function signature(office: string): Paragraph[] {
   ];
 }
 
-/** 标题, 2 号小标宋. */
-export function paperTitle(text: string): Paragraph {
-  return new Paragraph({ alignment: AlignmentType.CENTER, spacing: { line: 36 * 20, lineRule: LineRuleType.EXACT, after: 280 }, children: [run(text, { name: faces.title, size: 44 })] });
+/** 标题, 2 号小标宋; given in the lines in which its sense breaks (回行时词意完整). */
+export function paperTitle(...lines: readonly string[]): Paragraph {
+  return new Paragraph({
+    alignment: AlignmentType.CENTER,
+    spacing: { line: 36 * 20, lineRule: LineRuleType.EXACT, after: 280 },
+    children: lines.map((text, index) => run(text, { name: faces.title, size: 44, newLine: index > 0 })),
+  });
 }
 
-/** The annex on a page of its own: its title and a table. @param widths per cent */
+/** The annex on a page of its own: its title and a table. @param widths per cent; the narrow columns are centred */
 export function annex(title: string, widths: readonly number[], head: readonly string[], rows: readonly (readonly string[])[]): (Paragraph | Table)[] {
   const cell = (text: string, width: number, name: string) =>
-    new TableCell({ width: { size: width, type: WidthType.PERCENTAGE }, children: [new Paragraph({ children: [run(text, { size: 24, name })] })] });
+    new TableCell({
+      width: { size: width, type: WidthType.PERCENTAGE },
+      verticalAlign: VerticalAlignTable.CENTER,
+      children: [new Paragraph({ ...(width < 20 || name === faces.heading ? { alignment: AlignmentType.CENTER } : {}), spacing: { before: 40, after: 40 }, children: [run(text, { size: 24, name })] })],
+    });
   const row = (texts: readonly string[], isHead = false) =>
     new TableRow({ tableHeader: isHead, cantSplit: true, children: texts.map((text, index) => cell(text, widths[index]!, isHead ? faces.heading : faces.body)) });
   return [

@@ -22,6 +22,9 @@ pdfmake.setFonts({ NotoSerifSC: { normal: regular, bold, italics: regular, boldi
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((file) => file === regular || file === bold);
 
+/** How far down the page, as a part of its height, a heading of this level may still stand: a higher one takes a lower one along. */
+const lowest: Readonly<Record<number, number>> = { 1: 0.82, 2: 0.88 };
+
 /** A4 paper with page numbers; its Chinese text can be searched and copied. Styles: title, heading, label, small. */
 export function renderPdf({ title, content, footer, createdAt }: PdfDocument): Promise<Buffer> {
   return pdfmake
@@ -39,8 +42,9 @@ export function renderPdf({ title, content, footer, createdAt }: PdfDocument): P
       },
       content,
       // A heading (`headlineLevel`) does not stay behind at the foot of a page.
-      pageBreakBefore: (node: { headlineLevel?: number }, nodes: { getFollowingNodesOnPage(): readonly unknown[] }) =>
-        node.headlineLevel === 1 && nodes.getFollowingNodesOnPage().length === 0,
+      // A table counts as following even when its first row does not fit: below `lowest` the heading goes along.
+      pageBreakBefore: (node: { headlineLevel?: number; startPosition: { verticalRatio: number } }, nodes: { getFollowingNodesOnPage(): readonly unknown[] }) =>
+        node.headlineLevel !== undefined && (nodes.getFollowingNodesOnPage().length === 0 || node.startPosition.verticalRatio > lowest[node.headlineLevel]!),
       footer: (page: number, pages: number) => ({
         margin: [62, 14, 62, 0],
         fontSize: 7.5,

@@ -4,11 +4,12 @@ import { importColumns, importLimits, type ImportColumn } from "./columns";
 
 const columns: readonly ImportColumn[] = importColumns;
 const listSheet = "可选值";
+const onePageWide = { paperSize: 9, orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 } as const;
 
 /** The template: the sheet to fill in, how to fill it in, and the values that may stand in it. Every cell is text. */
 export async function buildTemplate(): Promise<Uint8Array<ArrayBuffer>> {
   const workbook = new ExcelJS.Workbook();
-  const sheet = workbook.addWorksheet("存量基地", { views: [{ state: "frozen", ySplit: 1, xSplit: 2 }] });
+  const sheet = workbook.addWorksheet("存量基地", { views: [{ state: "frozen", ySplit: 1, xSplit: 2 }], pageSetup: onePageWide });
   sheet.columns = columns.map(({ key, width }) => ({ key, width, style: { numFmt: "@" } }));
   sheet.getRow(1).values = columns.map(({ label, required }) => (required ? `${label}*` : label));
   sheet.getRow(1).font = { bold: true };
@@ -28,8 +29,9 @@ export async function buildTemplate(): Promise<Uint8Array<ArrayBuffer>> {
 }
 
 function addNotes(workbook: ExcelJS.Workbook): void {
-  const sheet = workbook.addWorksheet("填写说明");
-  sheet.columns = [{ width: 24 }, { width: 10 }, { width: 80 }];
+  const sheet = workbook.addWorksheet("填写说明", { pageSetup: onePageWide });
+  const wrapped = { style: { alignment: { vertical: "top", wrapText: true } } } as const;
+  sheet.columns = [{ width: 24, ...wrapped }, { width: 10, ...wrapped }, { width: 80, ...wrapped }];
   sheet.addRow(["列", "是否必填", "说明"]).font = { bold: true };
   for (const { label, required, note } of columns) sheet.addRow([label, required ? "必填" : "选填", note]);
   sheet.addRow([]);

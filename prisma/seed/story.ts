@@ -10,6 +10,7 @@ import { openPublicNotice } from "@/lib/decisions/open-public-notice";
 import { recordDecision } from "@/lib/decisions/record-decision";
 import { releaseList } from "@/lib/decisions/release-list";
 import { db } from "@/lib/platform/db";
+import { fields } from "@/lib/regulation/fields";
 import { defaultParameters } from "@/lib/regulation/parameters";
 import { addDays, shanghaiDay, yearOf, type PlainDate } from "@/lib/regulation/plain-date";
 import type { Category } from "@/lib/regulation/terms";
@@ -45,6 +46,7 @@ async function publishedCall(world: SeedWorld, today: PlainDate, { title, notice
     contact: "省科技厅国际合作处（演示）0571-00000003",
     publishedAt: opensAt,
     createdById: world.officer.userId!,
+    fieldCodes: fields.map(({ code }) => code),
     parameters: { ...defaultParameters(), assessmentExpertsMinimum: 3 },
   });
   await db.notice.create({

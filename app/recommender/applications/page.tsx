@@ -24,14 +24,14 @@ export default async function RecommenderQueue({ searchParams }: { searchParams:
   const params = await searchParams;
   const stage = oneOf(params, "stage", applicationStageNames);
   const handler = firstValue(params, "handler") === "none" ? "none" : idOf(params, "handler");
-  const filters = { stage, callId: idOf(params, "call"), handlerId: handler, overdue: firstValue(params, "overdue") === "1", search: firstValue(params, "q") };
+  const filters = { stage, callId: idOf(params, "call"), handlerId: handler, overdue: firstValue(params, "overdue") === "1", approval: firstValue(params, "approval") === "1", search: firstValue(params, "q") };
   const [page, workload, calls, handlers] = await Promise.all([
     listRecommenderCases(actor, filters, { after: firstValue(params, "after"), before: firstValue(params, "before") }),
     readApplicationWorkload(actor),
     readCallChoices(actor),
     readHandlerChoices(actor),
   ]);
-  const kept = { stage, call: filters.callId, handler, overdue: filters.overdue ? "1" : undefined, q: filters.search };
+  const kept = { stage, call: filters.callId, handler, overdue: filters.overdue ? "1" : undefined, approval: filters.approval ? "1" : undefined, q: filters.search };
   const countOf = (one: string) => workload.find((line) => line.stage === one)?.count ?? 0;
   const limited = Object.values(kept).some((value) => value !== undefined);
   return (
@@ -61,6 +61,7 @@ export default async function RecommenderQueue({ searchParams }: { searchParams:
           { name: "call", label: "批次", value: filters.callId ?? "", options: calls },
           { name: "handler", label: "经办人", value: handler ?? "", options: [{ value: "none", label: "尚未分办" }, ...handlers] },
           { name: "overdue", label: "期限", value: kept.overdue ?? "", options: [{ value: "1", label: "已逾期" }] },
+          { name: "approval", label: "审定", value: kept.approval ?? "", options: [{ value: "1", label: "待审核人审定" }] },
         ]}
         {...(limited ? { clearHref: path } : {})}
       />

@@ -8,6 +8,7 @@ import { ascending, keysetPage, type Page, type PageRequest } from "@/lib/platfo
 import { daysBetween, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import type { Category } from "@/lib/regulation/terms";
 import type { ApplicationStage } from "@/lib/workflow/application-stages";
+import { awaitingApproval } from "../workload";
 
 /** As they stand in the address; what is absent does not limit. */
 export interface CaseFilters {
@@ -23,6 +24,8 @@ export interface CaseFilters {
   /** Only what its bearer should have done before today. */
   overdue?: boolean | undefined;
   retraction?: boolean | undefined;
+  /** Only what a handler has put before an approver. */
+  approval?: boolean | undefined;
   /** Part of the number, the host's name or the field. */
   search?: string | undefined;
 }
@@ -125,6 +128,7 @@ function whereOf(filters: CaseFilters): Prisma.ApplicationWhereInput {
     ...(filters.fieldCode ? { fieldCode: filters.fieldCode } : {}),
     ...(filters.recommenderId ? { recommenderId: filters.recommenderId } : {}),
     ...(filters.handlerId ? { recommenderHandlerId: filters.handlerId === "none" ? null : filters.handlerId } : {}),
+    ...(filters.approval ? { AND: [awaitingApproval] } : {}),
     ...(filters.retraction ? { retractionRequestedAt: { not: null } } : {}),
     ...(text ? { OR: [{ number: contains }, { fieldZh: contains }, { organization: { name: contains } }] } : {}),
   };

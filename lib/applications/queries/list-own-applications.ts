@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/access/actor";
 import { scope } from "@/lib/access/policy";
 import { db, type Prisma } from "@/lib/platform/db";
 import { applicationStageNames, applicationStages, type ApplicationStage } from "@/lib/workflow/application-stages";
+import { awaitingSignOff } from "../workload";
 import { partyLabels } from "@/lib/workflow/role";
 import { stageLabel } from "@/lib/workflow/stage-label";
 import { categoryLabels } from "@/lib/regulation/terms";
@@ -27,12 +28,12 @@ const cursorPattern = /^([0-9TZ:.-]{20,30})_([0-9a-f-]{36})$/;
 
 /**
  * The institution's applications, last changed first; one query. An unreadable cursor is the first page.
- * @returns the rows and the cursor of the next page, if there is one
+ * @param filter.signOff only what waits for a signer's signature @returns the rows and the cursor of the next page, if there is one
  */
-export async function listOwnApplications(actor: Actor, filter: { after?: string; stage?: string } = {}): Promise<{ rows: OwnApplicationRow[]; next: string | null }> {
+export async function listOwnApplications(actor: Actor, filter: { after?: string; stage?: string; signOff?: boolean } = {}): Promise<{ rows: OwnApplicationRow[]; next: string | null }> {
   if (!actor.organizationId) return { rows: [], next: null };
   const found = await db.application.findMany({
-    where: { AND: [scope(actor, "application.read"), { organizationId: actor.organizationId }, inStage(filter.stage), afterCursor(filter.after)] },
+    where: { AND: [scope(actor, "application.read"), { organizationId: actor.organizationId }, inStage(filter.stage), filter.signOff ? awaitingSignOff : {}, afterCursor(filter.after)] },
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     take: pageSize + 1,
     select: { id: true, number: true, category: true, fieldZh: true, stage: true, updatedAt: true, call: { select: { title: true } } },

@@ -11,7 +11,7 @@ export async function buildRecommendationLetter({ call, recommenderName, cases }
   const name = `${call.year}年度国际科技合作基地推荐汇总表`;
   const ranked = cases.some(({ rank }) => rank !== null);
   return draftPaper(title, [
-    paperTitle(title),
+    paperTitle(`${recommenderName}关于推荐`, `${call.year}年度国际科技合作基地的函`),
     addressee("浙江省科学技术厅："),
     bodyParagraph(`根据《${regulation.title}》（${regulation.documentNumber}）和“${call.title}”的要求，我单位对依托单位提交的申报材料进行了审核初评。经审核，现推荐${cases.length === 0 ? "……" : `“${cases[0]!.nameZh}”${cases.length > 1 ? "等" : ""}${cases.length}项`}申报（见附件）${ranked ? "，按推荐的优先次序排列" : ""}。`),
     bodyParagraph("我单位将按照办法规定，加强对上述依托单位的指导，统筹资源予以支持，督促其建立完善并落实各项管理制度，提升科技安全预警监测和评估应对能力。"),
@@ -20,7 +20,7 @@ export async function buildRecommendationLetter({ call, recommenderName, cases }
     ...signature(recommenderName),
     ...annex(
       name,
-      [8, 36, 28, 13, 15],
+      [9, 37, 25, 12, 17],
       [ranked ? "次序" : "序号", "拟定名称", "依托单位", "所在地", "类别"],
       cases.map((one, index) => [String(one.rank ?? index + 1), one.nameZh, one.hostName, findCityName(`${one.cityCode.slice(0, 4)}00`) ?? one.cityCode, categoryLabels[one.category]]),
     ),

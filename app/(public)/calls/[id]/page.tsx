@@ -40,7 +40,7 @@ function StartBar({ call, isHost, signedIn }: { call: PublicCall; isHost: boolea
   if (call.phase === "scheduled") {
     return <ActionBar unavailable={{ action: "申报", reason: `本批次${call.opensAt ? formatInstant(call.opensAt) : ""}开放，可以先注册单位账号、准备材料。` }} secondary={signedIn ? undefined : <LinkButton href="/register">依托单位注册</LinkButton>} />;
   }
-  if (isHost) return <ActionBar primary={<LinkButton href={`/host/applications?call=${call.id}`} variant="primary">开始申报</LinkButton>} />;
+  if (isHost) return <ActionBar primary={<LinkButton href={`/host/applications?call=${call.id}#start`} variant="primary">开始申报</LinkButton>} />;
   if (signedIn) return <ActionBar unavailable={{ action: "申报", reason: "申报由依托单位的填报人和签发人办理，您的账号没有这一角色。" }} />;
   return (
     <ActionBar

@@ -23,11 +23,11 @@ const categoryHints: Record<string, string> = {
 };
 
 /** Chooses the call and the category; says what speaks against it before anything is written. */
-export function StartApplicationForm({ options, start }: { options: StartOptions; start: PortalAction<{ applicationId: string }> }) {
+export function StartApplicationForm({ options, chosenCallId, start }: { options: StartOptions; chosenCallId?: string; start: PortalAction<{ applicationId: string }> }) {
   const router = useRouter();
   const send = useAction(start);
-  const only = options.calls.length === 1 ? options.calls[0]!.id : "";
-  const form = useForm<Values>({ defaultValues: { callId: only, category: "" } });
+  const chosen = options.calls.find((one) => one.id === chosenCallId) ?? (options.calls.length === 1 ? options.calls[0] : undefined);
+  const form = useForm<Values>({ defaultValues: { callId: chosen?.id ?? "", category: "" } });
   const callId = useWatch({ control: form.control, name: "callId" });
   const call = options.calls.find((one) => one.id === callId);
 

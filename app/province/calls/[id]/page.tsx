@@ -5,6 +5,7 @@ import { ClauseLink } from "@/components/law/clause-link";
 import { ActionBar } from "@/components/ui/action-bar";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Disclosure } from "@/components/ui/disclosure";
+import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { Timeline } from "@/components/ui/timeline";
@@ -50,7 +51,7 @@ export default async function ProvinceCallPage({ params }: { params: Promise<{ i
         )}
         <section className="section">
           <SectionHeading>办理记录</SectionHeading>
-          <Timeline entries={events.map(entryOf)} />
+          {events.length > 0 ? <Timeline entries={events.map(entryOf)} /> : <EmptyState title="还没有办理记录">拟制、修改、发布和截止都会显示在这里。</EmptyState>}
         </section>
       </div>
       <Actions call={call} />
@@ -87,7 +88,7 @@ function Facts({ call }: { call: ProvinceCall }) {
             ...callParameterKeys.map((key) => {
               const { label, unit, clause } = parameterDefinitions[key];
               const value = call.parameters[key];
-              return { key, term: label, value: <>{typeof value === "boolean" ? (value ? "是" : "否") : `${value} ${unit}`}　<ClauseLink clause={clause} /></> };
+              return { key, term: label, value: <>{typeof value === "boolean" ? (value ? "是" : "否") : `${value}${unit === "%" ? "" : " "}${unit}`}　<ClauseLink clause={clause} /></> };
             }),
           ]}
         />

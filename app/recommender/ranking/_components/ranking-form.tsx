@@ -101,7 +101,7 @@ export function RankingForm({ callId, cases, taken, quota, mayRank }: { callId: 
           保存次序
         </Button>
         <p role="status" className="meta">
-          {told || (changed ? "次序有改动，尚未保存。" : "次序已保存。")}
+          {told || (changed ? "以上次序尚未保存。" : "次序已保存。")}
         </p>
       </div>
     </div>

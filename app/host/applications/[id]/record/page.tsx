@@ -65,7 +65,6 @@ function Submissions({ record }: { record: HostRecord }) {
     <section className="section">
       <SectionHeading>提交</SectionHeading>
       <DataTable
-        plain
         caption="历次提交"
         captionHidden
         rows={record.submissions}

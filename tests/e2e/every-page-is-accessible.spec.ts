@@ -1,0 +1,67 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { expect, test } from "../support/e2e-test";
+import { hostEditorAccount, hostEditorVisits, hostSignerAccount, hostSignerVisits } from "../support/pages/host-visits";
+import { expertAccount, expertVisits, leaderVisits, officerVisits, recommenderVisits, supervisorVisits } from "../support/pages/office-visits";
+import { publicVisits } from "../support/pages/public-visits";
+import { addressesOf, pageRoutes, routesOf, type Visits } from "../support/pages/visits";
+
+// 《无障碍环境建设法》第三十二条; the level is WCAG 2.2 AA.
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+const desktop = { width: 1366, height: 768 };
+const phone = { width: 390, height: 844 };
+
+/** Messages and account are everybody's. */
+const own: Visits = { "/account": true, "/messages": true };
+
+const visitors: readonly { who: string; account?: string; visits: Visits }[] = [
+  { who: "the officer", account: "officer@province.example", visits: { ...officerVisits, ...own } },
+  { who: "the leader", account: "leader@province.example", visits: leaderVisits },
+  { who: "an editor", account: hostEditorAccount, visits: { ...hostEditorVisits, ...own } },
+  { who: "a signer", account: hostSignerAccount, visits: { ...hostSignerVisits, ...own } },
+  { who: "anybody", visits: publicVisits },
+  { who: "a handler", account: "handler@jinhua.example", visits: { ...recommenderVisits, ...own } },
+  { who: "an approver", account: "approver@jinhua.example", visits: recommenderVisits },
+  { who: "the supervisor", account: "supervisor@province.example", visits: { ...supervisorVisits, ...own } },
+  { who: "an expert", account: expertAccount, visits: { ...expertVisits, ...own } },
+];
+
+async function problemsAt(page: Page, size: { width: number; height: number }): Promise<string[]> {
+  await page.setViewportSize(size);
+  const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze();
+  const problems = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join(", ")}`);
+  const [needed, width] = await page.evaluate(() => [document.documentElement.scrollWidth, window.innerWidth]);
+  if (needed! > width!) problems.push(`scrolls sideways: ${needed} px wide on ${width} px`);
+  return problems.map((problem) => `${size.width} px: ${problem}`);
+}
+
+/** What is wrong with the page behind this address, at both sizes. */
+async function problemsOf(page: Page, address: string): Promise<string[]> {
+  await page.setViewportSize(desktop);
+  const response = await page.goto(address);
+  const problems: string[] = [];
+  if (response?.status() !== 200) problems.push(`answers ${response?.status()}`);
+  const { pathname } = new URL(page.url());
+  if (pathname !== address.split("?")[0]) problems.push(`leads to ${pathname}`);
+  const headings = await page.getByRole("heading", { level: 1 }).count();
+  if (headings !== 1) problems.push(`has ${headings} main headings`);
+  // A disabled control is not looked at: wait until the page's script has let them in.
+  await page.waitForLoadState("networkidle");
+  problems.push(...(await problemsAt(page, desktop)), ...(await problemsAt(page, phone)));
+  return problems.map((problem) => `${address} ${problem}`);
+}
+
+for (const { who, account, visits } of visitors) {
+  test(`every page that ${who} opens is accessible and fits a phone`, async ({ page, signedIn }) => {
+    const own = account ? await signedIn(account) : page;
+    const problems: string[] = [];
+    for (const address of await addressesOf(visits)) problems.push(...(await problemsOf(own, address)));
+    expect(problems).toEqual([]);
+  });
+}
+
+test("every page of the portal is visited by somebody", () => {
+  const visited = new Set(visitors.flatMap(({ visits }) => routesOf(visits)));
+  expect(pageRoutes().filter((route) => !visited.has(route))).toEqual([]);
+  expect([...visited].filter((route) => !/\[|managementSystem/.test(route) && !pageRoutes().includes(route))).toEqual([]);
+});
