@@ -16,13 +16,30 @@ export const article = {
 } as const satisfies Article;
 
 /** Expressions that make a region of China a country; official papers must not carry them. */
-const wrongNames: readonly RegExp[] = [/中华民国/, /台湾国|香港国|澳门国/, /(?<!people['’]s )republic of china/i, /taiwan,?\s*\(?(roc|r\.o\.c\.)\)?/i];
+const wrongName = /中华民国|台湾国|香港国|澳门国|(?<!people['’]s )republic of china|taiwan,?\s*\(?(roc|r\.o\.c\.)\)?/i;
 
-function collectTexts(value: unknown, path: string): { path: string; text: string }[] {
-  if (typeof value === "string") return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((one, index) => collectTexts(one, `${path}.${index}`));
-  if (value === null || typeof value !== "object") return [];
-  return Object.entries(value).flatMap(([key, one]) => (key === "onRecord" || key === "explanations" ? [] : collectTexts(one, path === "" ? key : `${path}.${key}`)));
+/** What is not the host's own wording of its declaration. */
+const notDeclared = new Set(["onRecord", "explanations"]);
+
+/** Walks every text once; a path is spelled only where something was found, because a declaration has thousands. */
+function findWrongNames(value: unknown, path: (string | number)[], found: string[]): string[] {
+  if (typeof value === "string") {
+    if (wrongName.test(value)) found.push(path.join("."));
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index += 1) {
+      path.push(index);
+      findWrongNames(value[index], path, found);
+      path.pop();
+    }
+  } else if (value !== null && typeof value === "object") {
+    for (const key in value) {
+      if (notDeclared.has(key)) continue;
+      path.push(key);
+      findWrongNames((value as Record<string, unknown>)[key], path, found);
+      path.pop();
+    }
+  }
+  return found;
 }
 
 /**
@@ -35,8 +52,8 @@ export function checkRegionNames(declaration: Declaration): Finding {
   if (unknown.length > 0) {
     return finding("art26-region-names", "unmet", `国家（地区）代码无法识别：${unknown.map(({ region }) => region).join("、")}，请从列表中选择。`, unknown.map(({ path }) => path));
   }
-  const wrong = collectTexts(declaration, "").filter(({ text }) => wrongNames.some((name) => name.test(text)));
+  const wrong = findWrongNames(declaration, [], []);
   return wrong.length === 0
     ? finding("art26-region-names", "met", "没有发现不规范的国家（地区）称谓。", ["partners"])
-    : finding("art26-region-names", "judgement", `有${wrong.length}处称谓疑似不规范，请使用中国香港、中国澳门、中国台湾，由人工核对。`, wrong.map(({ path }) => path), { places: wrong.length });
+    : finding("art26-region-names", "judgement", `有${wrong.length}处称谓疑似不规范，请使用中国香港、中国澳门、中国台湾，由人工核对。`, wrong, { places: wrong.length });
 }
