@@ -25,7 +25,7 @@ export default defineConfig({
           name: "integration",
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/support/integration-server.ts"],
-          setupFiles: ["tests/support/fail-on-console-error.ts", "tests/support/worker-database.ts"],
+          setupFiles: ["tests/support/fail-on-console-error.ts", "tests/support/fail-on-deprecation.ts", "tests/support/worker-database.ts"],
           testTimeout: 30_000,
           hookTimeout: 60_000,
           maxWorkers: 2,

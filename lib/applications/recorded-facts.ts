@@ -2,19 +2,7 @@ import "server-only";
 import { fromDbDay } from "@/lib/platform/day";
 import type { Reader } from "@/lib/platform/db";
 import type { RecordedFacts } from "@/lib/regulation/declaration";
-import type { ApplicationStage } from "@/lib/workflow/application-stages";
-
-/** Declarations in these stages compete with nothing any more (a recognised one is a base). */
-const ended: readonly ApplicationStage[] = ["recognized", "notRecommended", "formallyRejected", "notRecognized", "retracted"];
-
-/** Names nearer than the rule's limit share most pairs of characters: one of the first few must occur (第二十五条). */
-const candidateLimit = 200;
-
-function firstPairs(fieldZh: string): string[] {
-  const characters = [...fieldZh.trim()];
-  const pairs = characters.slice(1).map((character, index) => `${characters[index]}${character}`);
-  return pairs.length > 0 ? pairs.slice(0, Math.floor(pairs.length * 0.4) + 1) : characters;
-}
+import { endedStages, findSimilarFields } from "./similar-fields";
 
 interface Subject {
   id: string;
@@ -26,8 +14,7 @@ interface Subject {
 /** What the portal knows of a host and of names in use, for the bans and the duplicates. */
 export async function loadRecordedFacts(client: Reader, application: Subject, fieldZh: string): Promise<RecordedFacts> {
   const inForce = { stage: { in: ["active" as const, "rectifying" as const] } };
-  const underWay = { id: { not: application.id }, firstSubmittedAt: { not: null }, stage: { notIn: [...ended] } };
-  const similar = firstPairs(fieldZh).map((pair) => ({ fieldZh: { contains: pair } }));
+  const underWay = { id: { not: application.id }, firstSubmittedAt: { not: null }, stage: { notIn: [...endedStages] } };
 
   const bans = await client.reapplicationBan.findMany({ where: { creditCode: application.organization.creditCode } });
   const ownBases = await client.base.findMany({ where: { ...inForce, organizationId: application.organizationId }, select: { nameZh: true, fieldCode: true } });
@@ -35,8 +22,8 @@ export async function loadRecordedFacts(client: Reader, application: Subject, fi
     where: { ...underWay, organizationId: application.organizationId, fieldCode: { not: null } },
     select: { number: true, fieldZh: true, fieldCode: true },
   });
-  const similarBases = await client.base.findMany({ where: { ...inForce, OR: similar }, select: { fieldZh: true }, take: candidateLimit });
-  const similarApplications = await client.application.findMany({ where: { ...underWay, callId: application.callId, OR: similar }, select: { fieldZh: true }, take: candidateLimit });
+  const similar = await findSimilarFields(client, fieldZh, { organizationId: application.organizationId, applicationId: application.id });
+  const competing = similar.applications.filter(({ submitted, callId }) => submitted && callId === application.callId);
 
   return {
     revocations: bans.map((ban) => ({
@@ -48,6 +35,6 @@ export async function loadRecordedFacts(client: Reader, application: Subject, fi
       ...ownBases.map(({ nameZh, fieldCode }) => ({ name: nameZh, fieldCode })),
       ...ownApplications.map(({ number, fieldZh: name, fieldCode }) => ({ name: `${name ?? "未命名"}（申报中，${number}）`, fieldCode: fieldCode! })),
     ],
-    fieldsInUse: [...new Set([...similarBases, ...similarApplications].flatMap(({ fieldZh: name }) => name ?? []))],
+    fieldsInUse: [...new Set([...similar.bases, ...competing].map(({ fieldZh: name }) => name))],
   };
 }

@@ -8,12 +8,12 @@ import { transaction } from "@/lib/platform/transaction";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { callPhase } from "@/lib/workflow/call-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
-import { findRunningBan } from "./find-running-ban";
+import { findRunningBans } from "./find-running-bans";
 import type { StartApplicationInput } from "./schema";
 
 /**
  * 第十一条（一） opens a draft under an open call. A running ban (第十八、二十二条) is told now and refuses only the
- * submission. @returns the new application's id
+ * submission; one for a field is kept as a fact, because a new draft has no field yet. @returns the new application's id
  */
 export async function startApplication(actor: Actor, input: StartApplicationInput): Promise<{ applicationId: string }> {
   return transaction(async (tx) => {
@@ -40,14 +40,17 @@ export async function startApplication(actor: Actor, input: StartApplicationInpu
         preparedByIds: [actor.userId!],
       },
     });
-    const ban = await findRunningBan(tx, organization.creditCode, await receivedAt(tx));
+    const bans = await findRunningBans(tx, organization.creditCode, await receivedAt(tx));
+    const fieldBans = bans.flatMap(({ fieldCode, bannedThrough }) => (fieldCode ? [{ fieldCode, bannedThrough }] : []));
+    const findings = bans.filter(({ fieldCode }) => fieldCode === null).map(({ finding }) => finding);
     await recordEvent(tx, {
       actor,
       action: "application.start",
       subject: { type: "application", id: application.id },
       stage: { from: null, to },
       clause,
-      ...(ban ? { findings: [ban.finding] } : {}),
+      ...(findings.length > 0 ? { findings } : {}),
+      ...(fieldBans.length > 0 ? { payload: { fieldBans } } : {}),
     });
     return { applicationId: application.id };
   });

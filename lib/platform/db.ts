@@ -1,14 +1,14 @@
 import "server-only";
-import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "@/generated/prisma/client";
 import { env } from "./env";
+import { SequentialPg } from "./sequential-pg";
 
 export { Prisma, PrismaClient } from "@/generated/prisma/client";
 
 function connect(): PrismaClient {
   const url = env().DATABASE_RUNTIME_URL ?? env().DATABASE_URL;
   if (!url) throw new Error("Neither DATABASE_RUNTIME_URL nor DATABASE_URL is set.");
-  const adapter = new PrismaPg({ connectionString: url, max: env().DATABASE_POOL_SIZE });
+  const adapter = new SequentialPg({ connectionString: url, max: env().DATABASE_POOL_SIZE });
   return new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
 }
 

@@ -1,6 +1,6 @@
 import "server-only";
 import { db, type Reader } from "@/lib/platform/db";
-import { fieldLikeness } from "@/lib/regulation/articles/article-25-naming";
+import { findSimilarFields } from "../similar-fields";
 
 export interface SimilarNames {
   /** Public bases whose field is alike. */
@@ -10,39 +10,22 @@ export interface SimilarNames {
   otherApplications: number;
 }
 
-/** Below the likeness at which the rule speaks (checkSimilarName): here it is a hint while one writes. */
-const alike = 0.5;
 const maximumShown = 5;
 
-/**
- * Bases and running applications whose field comes close to this one (第二十五条: names carry no institution, so
- * fields repeat). Three queries; trigrams choose candidates, the law's own measure decides.
- */
+/** What the host may be told while it writes of fields that come close (第二十五条). Two queries. */
 export async function findSimilarNames(of: { fieldZh: string; organizationId: string; exceptApplicationId: string }, client: Reader = db): Promise<SimilarNames> {
   const { fieldZh, organizationId, exceptApplicationId } = of;
   if ([...fieldZh.trim()].length < 2) return { bases: [], ownApplications: [], otherApplications: 0 };
-  const bases = await client.$queryRaw<{ number: string; nameZh: string; fieldZh: string; organizationName: string }[]>`
-    SELECT b.number, b."nameZh", b."fieldZh", o.name AS "organizationName"
-    FROM "Base" b JOIN "Organization" o ON o.id = b."organizationId"
-    WHERE b.stage IN ('active', 'rectifying') AND b."publicVisible" AND similarity(b."fieldZh", ${fieldZh}) > 0.1
-    ORDER BY similarity(b."fieldZh", ${fieldZh}) DESC, b.number LIMIT 30`;
-  const applications = await client.$queryRaw<{ id: string; fieldZh: string; organizationId: string; callTitle: string }[]>`
-    SELECT a.id, a."fieldZh", a."organizationId", c.title AS "callTitle"
-    FROM "Application" a JOIN "Call" c ON c.id = a."callId"
-    WHERE a.id <> ${exceptApplicationId}::uuid AND a."fieldZh" IS NOT NULL AND similarity(a."fieldZh", ${fieldZh}) > 0.1
-      AND a.stage NOT IN ('recognized', 'notRecommended', 'formallyRejected', 'notRecognized', 'retracted')
-      AND (a."organizationId" = ${organizationId}::uuid OR a."firstSubmittedAt" IS NOT NULL)
-    ORDER BY similarity(a."fieldZh", ${fieldZh}) DESC, a.id LIMIT 30`;
-  const likeApplications = applications.filter((one) => fieldLikeness(fieldZh, one.fieldZh) >= alike);
+  const { bases, applications } = await findSimilarFields(client, fieldZh, { organizationId, applicationId: exceptApplicationId });
   return {
     bases: bases
-      .filter((base) => fieldLikeness(fieldZh, base.fieldZh) >= alike)
+      .filter((base) => base.publicVisible)
       .slice(0, maximumShown)
       .map(({ number, nameZh, organizationName }) => ({ number, nameZh, organizationName })),
-    ownApplications: likeApplications
+    ownApplications: applications
       .filter((one) => one.organizationId === organizationId)
       .slice(0, maximumShown)
       .map(({ id, fieldZh, callTitle }) => ({ id, fieldZh, callTitle })),
-    otherApplications: likeApplications.filter((one) => one.organizationId !== organizationId).length,
+    otherApplications: applications.filter((one) => one.organizationId !== organizationId).length,
   };
 }

@@ -3,15 +3,24 @@ import type { Actor } from "@/lib/access/actor";
 import { scope } from "@/lib/access/policy";
 import { readClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
+import { fieldLabel } from "@/lib/regulation/fields";
 import { categoryLabels, type Category } from "@/lib/regulation/terms";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { stageLabel } from "@/lib/workflow/stage-label";
-import { findRunningBan } from "../find-running-ban";
+import { findRunningBans } from "../find-running-bans";
 
 export interface StartOptions {
   calls: readonly { id: string; title: string; categories: readonly { value: Category; label: string }[]; closesAt: string; own: readonly OwnInCall[] }[];
   /** 第十八、二十二条: told now, refuses only the submission. */
-  ban: { bannedThrough: string; documentNumber: string; explanation: string } | null;
+  bans: readonly OwnBan[];
+}
+
+export interface OwnBan {
+  bannedThrough: string;
+  documentNumber: string;
+  explanation: string;
+  /** The field in which a base was revoked; null: the ban holds in every field. */
+  fieldLabel: string | null;
 }
 
 /** What the institution already has in a call. */
@@ -23,12 +32,12 @@ export interface OwnInCall {
   stageLabel: string;
 }
 
-/** Everything asked when a declaration is started: open calls, own applications in them, a running ban. Constant number of queries. */
+/** Everything asked when a declaration is started: open calls, own applications in them, running bans. Constant number of queries. */
 export async function getStartOptions(actor: Actor): Promise<StartOptions> {
-  if (!actor.organizationId) return { calls: [], ban: null };
+  if (!actor.organizationId) return { calls: [], bans: [] };
   const now = await readClock();
   const organization = await db.organization.findUniqueOrThrow({ where: { id: actor.organizationId }, select: { creditCode: true } });
-  const ban = await findRunningBan(db, organization.creditCode, now);
+  const bans = await findRunningBans(db, organization.creditCode, now);
   const calls = await db.call.findMany({
     where: { stage: "published", opensAt: { lte: now }, closesAt: { gte: now } },
     orderBy: [{ closesAt: "asc" }, { id: "asc" }],
@@ -41,7 +50,7 @@ export async function getStartOptions(actor: Actor): Promise<StartOptions> {
     select: { id: true, number: true, callId: true, category: true, fieldZh: true, stage: true },
   });
   return {
-    ban: ban ? { bannedThrough: ban.bannedThrough, documentNumber: ban.documentNumber, explanation: ban.finding.explanation } : null,
+    bans: bans.map(({ fieldCode, bannedThrough, documentNumber, finding }) => ({ bannedThrough, documentNumber, explanation: finding.explanation, fieldLabel: fieldCode && fieldLabel(fieldCode) })),
     calls: calls.map((call) => ({
       id: call.id,
       title: call.title,

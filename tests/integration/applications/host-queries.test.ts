@@ -4,9 +4,12 @@ import { getOwnApplication } from "@/lib/applications/queries/get-own-applicatio
 import { getStartOptions } from "@/lib/applications/queries/get-start-options";
 import { listOwnApplications } from "@/lib/applications/queries/list-own-applications";
 import { respondToCorrection } from "@/lib/applications/respond-to-correction";
+import { startApplication } from "@/lib/applications/start-application";
 import { db } from "@/lib/platform/db";
 import { toDbDay } from "@/lib/platform/day";
-import { addDays, plainDate, shanghaiDay } from "@/lib/regulation/plain-date";
+import { fieldLabel } from "@/lib/regulation/fields";
+import { addDays, plainDate, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
+import { regulation } from "@/lib/regulation/regulation";
 import { buildCall, buildDraft, buildSubmitted } from "../../builders/applications";
 import { buildHost } from "../../builders/people";
 import { countQueries } from "../../support/count-queries";
@@ -115,7 +118,29 @@ describe("what is asked when a declaration is started", () => {
     expect(call.categories).toEqual([{ value: "openService", label: "开放服务类" }]);
     expect(call.own.map((one) => one.id)).toEqual([applicationId]);
     expect(options.calls.every((one) => new Date(one.closesAt) > new Date())).toBe(true);
-    expect(options.ban).toMatchObject({ bannedThrough: addDays(today, 900) });
+    expect(options.bans).toEqual([{ bannedThrough: addDays(today, 900), documentNumber: "浙科发外〔2026〕1号", explanation: expect.stringContaining("三年内不得再次申报"), fieldLabel: null }]);
+  });
+
+  it("names the field of a ban that holds in one field only, once each, while it runs; older decisions do not count", async () => {
+    const { host, call } = await manyDrafts(0);
+    const today = shanghaiDay(new Date());
+    const ban = (fieldCode: string | null, last: PlainDate, revokedOn = addDays(today, -30)) => ({
+      creditCode: host.organization.creditCode, scope: fieldCode ? "field" : "organization", fieldCode, revokedOn: toDbDay(revokedOn), bannedThrough: toDbDay(last), documentNumber: `浙科发外〔2026〕${last}`,
+    });
+    const lastDays = { shorter: addDays(today, 300), longer: addDays(today, 600) };
+    await db.reapplicationBan.createMany({
+      data: [ban("F09", lastDays.shorter), ban("F09", lastDays.longer), ban("F01", today), ban("F02", addDays(today, -1)), ban(null, lastDays.longer, addDays(regulation.effectiveOn, -1))],
+    });
+    const { bans } = await getStartOptions(host.editor);
+    expect(bans.map(({ fieldLabel: label, bannedThrough }) => [label, bannedThrough])).toEqual([[fieldLabel("F09"), lastDays.longer], [fieldLabel("F01"), today]]);
+
+    const { applicationId } = await startApplication(host.editor, { callId: call.id, category: "comprehensive" });
+    const started = () => db.event.findFirstOrThrow({ where: { action: "application.start" }, orderBy: { id: "desc" } });
+    expect(await started()).toMatchObject({ subjectId: applicationId, findings: null, payload: { fieldBans: [{ fieldCode: "F09", bannedThrough: lastDays.longer }, { fieldCode: "F01", bannedThrough: today }] } });
+
+    await db.reapplicationBan.create({ data: ban(null, lastDays.shorter) });
+    await startApplication(host.editor, { callId: call.id, category: "comprehensive" });
+    expect((await started()).findings).toEqual([expect.objectContaining({ rule: "art22-reapplication-ban", outcome: "unmet" })]);
   });
 });
 

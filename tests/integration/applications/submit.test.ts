@@ -206,6 +206,14 @@ describe("rules that are not met", () => {
     const check = (await findCheck(signer, applicationId))!.check;
     expect(check.judgement.find(({ rule }) => rule === "art25-similar-name")?.explanation).toContain("海洋智能传感器件");
   });
+
+  it("a near name is found as the law measures it: “与” does not make two names of one", async () => {
+    const call = await buildCall();
+    await buildSubmitted({ call, theme: { fieldZh: "光电" } });
+    const { applicationId, signer } = await buildDraft({ call, theme: { fieldZh: "光与电" } });
+    const { check } = (await findCheck(signer, applicationId))!;
+    expect(check.judgement.find(({ rule }) => rule === "art25-similar-name")?.explanation).toContain("光电");
+  });
 });
 
 describe("explanations", () => {
