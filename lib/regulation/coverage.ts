@@ -1,6 +1,8 @@
 import type { ClauseId } from "./clause";
 import { enforcement } from "./enforcement";
+import { processes, processTestsOf } from "./proof";
 import { ruleIds, rules, type RuleId } from "./rules";
+import { screensOf } from "./screens";
 
 export const coverageKindLabels = { machine: "机器可判", judgement: "由人判断", duty: "职责", outside: "系统之外" } as const;
 export type CoverageKind = keyof typeof coverageKindLabels;
@@ -44,7 +46,7 @@ export const coverage: Readonly<Record<Exclude<ClauseId, "art1">, ClauseCoverage
   art10: { kind: "machine", by: "条件之一，只审所选路径", tests: ["article-10.test.ts"] },
   "art10.1": { kind: "machine", by: "海外研发机构路径", tests: ["article-10.test.ts"] },
   "art10.2": { kind: "machine", by: "在浙外资企业路径", tests: ["article-10.test.ts"] },
-  art11: { kind: "machine", by: "申报流程的环节表 lib/workflow", tests: ["article-11.test.ts"] },
+  art11: { kind: "machine", by: "五个步骤依次办理，每一步限定环节和办理人", tests: ["article-11.test.ts"] },
   "art11.1": { kind: "machine", by: "推导组织推荐部门", tests: ["article-11.test.ts"] },
   "art11.2": { kind: "judgement", by: "审核初评由组织推荐部门作出", tests: ["article-11.test.ts"] },
   "art11.3": { kind: "machine", by: "形式审查预判，由人确认", tests: ["article-11.test.ts", "eligibility.test.ts"] },
@@ -90,7 +92,30 @@ export function rulesOf(clause: ClauseId): RuleId[] {
   return ruleIds.filter((rule) => rules[rule].clause === clause);
 }
 
+/** A clause with everything that carries it out. */
+export type ClauseAccount = Omit<ClauseCoverage, "tests"> & {
+  /** Paths from the root of the repository, rules first. */
+  readonly tests: readonly string[];
+  readonly rules: readonly RuleId[];
+  /** Files, or files and what they export. */
+  readonly enforcedIn: readonly string[];
+  /** Route patterns of pages. */
+  readonly screens: readonly string[];
+  /** Processes of lib/workflow. */
+  readonly processes: readonly string[];
+};
+
 /** How a clause is accounted for and where it is carried out; undefined for 第一条. */
-export function coverageOf(clause: ClauseId): (ClauseCoverage & { readonly enforcedIn: readonly string[] }) | undefined {
-  return clause === "art1" ? undefined : { ...coverage[clause], enforcedIn: enforcement[clause] ?? [] };
+export function coverageOf(clause: ClauseId): ClauseAccount | undefined {
+  if (clause === "art1") return undefined;
+  const { kind, by, tests } = coverage[clause];
+  return {
+    kind,
+    by,
+    tests: [...tests.map((test) => `tests/unit/regulation/${test}`), ...processTestsOf(clause).map((test) => `tests/${test}`)],
+    rules: rulesOf(clause),
+    enforcedIn: enforcement[clause] ?? [],
+    screens: screensOf(clause),
+    processes: processes[clause] ?? [],
+  };
 }
