@@ -1,17 +1,11 @@
+import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { isClauseId } from "@/lib/regulation/clause";
 import { applicationActionNames, applicationStageNames, applicationStages } from "@/lib/workflow/application-stages";
-import { assignmentStages } from "@/lib/workflow/assignment-stages";
-import { callStages } from "@/lib/workflow/call-stages";
-import { lawSettingStages } from "@/lib/workflow/law-setting-stages";
 import { findTransition, isFinal, nextStage, StageError, transitionsFrom } from "@/lib/workflow/next-stage";
-import { objectionStages } from "@/lib/workflow/objection-stages";
-import { proposedListStages } from "@/lib/workflow/proposed-list-stages";
-import type { StageTable } from "@/lib/workflow/stage-table";
+import { stageTables } from "@/lib/workflow/stage-tables";
 
-const tables = [applicationStages, assignmentStages, callStages, lawSettingStages, objectionStages, proposedListStages] as StageTable<string, string>[];
-
-describe.each(tables.map((table) => [table.process, table] as const))("the table of %s", (_process, table) => {
+describe.each(stageTables.map((table) => [table.process, table] as const))("the table of %s", (_process, table) => {
   it("names a clause for every stage and every step", () => {
     for (const stage of Object.values(table.stages)) expect(isClauseId(stage.clause)).toBe(true);
     for (const transition of table.transitions) expect(isClauseId(transition.clause)).toBe(true);
@@ -66,4 +60,9 @@ describe("the application table cell by cell", () => {
     expect((refusal as StageError).possible).toEqual(possible);
     expect((refusal as StageError).message).toContain(applicationStages.stages[stage].label);
   });
+});
+
+it("every table file of lib/workflow is in the list of tables", () => {
+  const files = readdirSync("lib/workflow").filter((name) => name.endsWith("-stages.ts"));
+  expect(stageTables.map(({ process }) => `${process.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}-stages.ts`).sort()).toEqual(files.sort());
 });
