@@ -14,7 +14,7 @@ export function ClauseText({ clause }: { clause: ClauseId }) {
         </p>
       ))}
       <p className="meta">
-        《{regulation.title}》（{regulation.documentNumber}）{clauseLabel(clause)}。<a href={`/regulation#${clauseAnchor(clause)}`}>查看办法全文</a>
+        《{regulation.title}》（{regulation.documentNumber}）{clauseLabel(clause)}。<a href={`/regulation#${clauseAnchor(clause)}`}>查看办法全文</a>　<a href={`/regulation/articles/${articleNumberOf(clause)}#${clauseAnchor(clause)}`}>本条如何执行</a>
       </p>
     </div>
   );

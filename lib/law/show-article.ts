@@ -1,16 +1,13 @@
-import type { ClauseForce } from "@/lib/regulation/article";
+import { clauseForceLabels } from "@/lib/regulation/article";
 import { clauseIds, clauseLabel, articleNumberOf } from "@/lib/regulation/clause";
-import { coverageKindLabels, coverageOf, rulesOf } from "@/lib/regulation/coverage";
+import { coverageKindLabels, coverageOf } from "@/lib/regulation/coverage";
 import { chapterTitles, clauseText, getArticle, hasLostNumber, lostNumberNote } from "@/lib/regulation/official-text";
 import { spellParameter } from "@/lib/regulation/parameter-groups";
 import { parameterDefinitions, parameterKeys, type ParameterKey } from "@/lib/regulation/parameters";
 import { chineseNumber } from "@/lib/regulation/chinese-number";
 import { rules } from "@/lib/regulation/rules";
+import { spellScreen } from "@/lib/regulation/screens";
 import { questionNames, questions } from "./questions";
-
-const forceLabels: Readonly<Record<ClauseForce, string>> = {
-  hard: "硬性", soft: "原则性", judgement: "由人判断", duty: "职责", power: "裁量", outside: "系统之外",
-};
 
 function section(title: string, lines: readonly string[]): string {
   return `${title}\n${(lines.length > 0 ? lines : ["无"]).map((line) => `  ${line}`).join("\n")}`;
@@ -31,12 +28,13 @@ export function showArticle(number: number): string {
     `${clauseLabel(`art${number}` as (typeof clauseIds)[number])}　${article.title}（第${chineseNumber(article.chapter)}章　${chapterTitles[article.chapter - 1]}）`,
     clauseText(clauses[0]!).replace(/\n\s*\n/g, "\n"),
     ...(clauses.some(hasLostNumber) ? [`（${lostNumberNote}）`] : []),
-    section("条款", article.clauses.map(({ id, force, note }) => `${clauseLabel(id)}【${forceLabels[force]}】${note}`)),
-    section("规则", clauses.flatMap(rulesOf).map((rule) => `${rule}  ${rules[rule].title}（${clauseLabel(rules[rule].clause)}，${forceLabels[rules[rule].force]}）`)),
+    section("条款", article.clauses.map(({ id, force, note }) => `${clauseLabel(id)}【${clauseForceLabels[force]}】${note}`)),
+    section("规则", covered.flatMap(({ coverage }) => coverage?.rules ?? []).map((rule) => `${rule}  ${rules[rule].title}（${clauseLabel(rules[rule].clause)}，${clauseForceLabels[rules[rule].force]}）`)),
     section("参数", parameterKeys.filter((key) => articleNumberOf(parameterDefinitions[key].clause) === number).map(parameterLine)),
     section("落实", covered.flatMap(({ clause, coverage }) => (coverage ? [`${clauseLabel(clause)}【${coverageKindLabels[coverage.kind]}】${coverage.by}`] : []))),
     section("执行之处", distinct(covered.flatMap(({ coverage }) => coverage?.enforcedIn ?? []))),
+    section("界面", distinct(covered.flatMap(({ coverage }) => coverage?.screens ?? [])).map(spellScreen)),
     section("可问", questionNames.filter((name) => questions[name].clauses.some((clause) => articleNumberOf(clause) === number)).map((name) => `${name}  ${questions[name].title}`)),
-    section("测试", distinct(covered.flatMap(({ coverage }) => coverage?.tests ?? [])).map((test) => `tests/unit/regulation/${test}`)),
+    section("测试", distinct(covered.flatMap(({ coverage }) => coverage?.tests ?? []))),
   ].join("\n\n");
 }

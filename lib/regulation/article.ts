@@ -15,6 +15,10 @@ export type ClauseForce =
   /** Nothing for the portal to do. */
   | "outside";
 
+export const clauseForceLabels: Readonly<Record<ClauseForce, string>> = {
+  hard: "硬性", soft: "一般应", judgement: "由人判断", duty: "职责", power: "裁量", outside: "系统之外",
+};
+
 /** A verbatim piece of the official text, blank lines included: all pieces of all articles joined are the official file. */
 export type TextPiece =
   | { readonly role: "chapter"; readonly text: string }

@@ -1,6 +1,8 @@
 import type { ClauseId } from "./clause";
 import { enforcement } from "./enforcement";
+import { processes, processTestsOf } from "./proof";
 import { ruleIds, rules, type RuleId } from "./rules";
+import { screensOf } from "./screens";
 
 export const coverageKindLabels = { machine: "机器可判", judgement: "由人判断", duty: "职责", outside: "系统之外" } as const;
 export type CoverageKind = keyof typeof coverageKindLabels;
@@ -90,7 +92,30 @@ export function rulesOf(clause: ClauseId): RuleId[] {
   return ruleIds.filter((rule) => rules[rule].clause === clause);
 }
 
+/** A clause with everything that carries it out. */
+export type ClauseAccount = Omit<ClauseCoverage, "tests"> & {
+  /** Paths from the root of the repository, rules first. */
+  readonly tests: readonly string[];
+  readonly rules: readonly RuleId[];
+  /** Files, or files and what they export. */
+  readonly enforcedIn: readonly string[];
+  /** Route patterns of pages. */
+  readonly screens: readonly string[];
+  /** Processes of lib/workflow. */
+  readonly processes: readonly string[];
+};
+
 /** How a clause is accounted for and where it is carried out; undefined for 第一条. */
-export function coverageOf(clause: ClauseId): (ClauseCoverage & { readonly enforcedIn: readonly string[] }) | undefined {
-  return clause === "art1" ? undefined : { ...coverage[clause], enforcedIn: enforcement[clause] ?? [] };
+export function coverageOf(clause: ClauseId): ClauseAccount | undefined {
+  if (clause === "art1") return undefined;
+  const { kind, by, tests } = coverage[clause];
+  return {
+    kind,
+    by,
+    tests: [...tests.map((test) => `tests/unit/regulation/${test}`), ...processTestsOf(clause).map((test) => `tests/${test}`)],
+    rules: rulesOf(clause),
+    enforcedIn: enforcement[clause] ?? [],
+    screens: screensOf(clause),
+    processes: processes[clause] ?? [],
+  };
 }

@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { Article, TextPiece } from "@/lib/regulation/article";
-import { clauseAnchor, clauseLabel, itemNumberOf, type ClauseId } from "@/lib/regulation/clause";
-import { articles, chapterTitles, lostNumberNote } from "@/lib/regulation/official-text";
+import type { Article } from "@/lib/regulation/article";
+import { clauseAnchor, clauseLabel, type ClauseId } from "@/lib/regulation/clause";
+import { articles, chapterTitles } from "@/lib/regulation/official-text";
 import { preamble } from "@/lib/regulation/articles/preamble";
 import { formatChineseDate } from "@/lib/regulation/plain-date";
 import { regulation } from "@/lib/regulation/regulation";
+import { ArticlePieces } from "./_components/article-pieces";
 import "./regulation.css";
 
 export const metadata: Metadata = { title: `《${regulation.title}》全文` };
@@ -30,6 +32,9 @@ export default function Regulation() {
           <h1>{regulation.title}</h1>
           <p className="meta">
             {formatChineseDate(regulation.issuedOn)}印发，自{formatChineseDate(regulation.effectiveOn)}起施行
+          </p>
+          <p className="screen-only">
+            <Link href="/regulation/coverage" prefetch={false}>各条在本系统的落实情况</Link>
           </p>
           <Disclosure summary="印发通知">
             {circular.slice(0, -1).map((line) => (
@@ -75,7 +80,6 @@ function Contents() {
 
 function ArticleText({ article }: { article: Article }) {
   const whole = `art${article.number}` as ClauseId;
-  const seen = new Set<ClauseId>([whole]);
   return (
     <>
       {article.text.map((piece, index) =>
@@ -86,32 +90,13 @@ function ArticleText({ article }: { article: Article }) {
         ),
       )}
       <section id={clauseAnchor(whole)} aria-label={`${clauseLabel(whole)} ${article.title}`}>
-        {article.text.map((piece, index) => {
-          if (!("clause" in piece)) return null;
-          const first = !seen.has(piece.clause);
-          seen.add(piece.clause);
-          return <Piece key={index} piece={piece} {...(first ? { anchor: clauseAnchor(piece.clause) } : {})} />;
-        })}
+        <ArticlePieces article={article} />
+        <p className="regulation-more screen-only">
+          <Link href={`/regulation/articles/${article.number}`} prefetch={false} aria-label={`本条如何执行：${clauseLabel(whole)}`}>
+            本条如何执行
+          </Link>
+        </p>
       </section>
     </>
-  );
-}
-
-/** One paragraph or item; its number is a link to itself, so that it can be cited. */
-function Piece({ piece, anchor }: { piece: Extract<TextPiece, { clause: ClauseId }>; anchor?: string }) {
-  const text = piece.text.trim();
-  const item = itemNumberOf(piece.clause) !== undefined;
-  const label = /^(第[一二三四五六七八九十]+条|（[一二三四五六]）)\s*/.exec(text);
-  const number = label?.[1] ?? (piece.lostNumber ? clauseLabel(piece.clause).replace(/^第.+条/, "") : undefined);
-  return (
-    <p id={anchor} className={item ? "regulation-item" : undefined}>
-      {number && (
-        <a href={`#${clauseAnchor(piece.clause)}`} className={piece.lostNumber ? "regulation-number regulation-number-lost" : "regulation-number"} aria-label={`${clauseLabel(piece.clause)}，本条链接`}>
-          {number}
-        </a>
-      )}
-      {label ? text.slice(label[0].length) : text}
-      {piece.lostNumber && <span className="meta">（{lostNumberNote}）</span>}
-    </p>
   );
 }

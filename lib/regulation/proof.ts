@@ -1,0 +1,62 @@
+import type { ClauseId } from "./clause";
+
+/**
+ * The processes of lib/workflow that a clause is carried out by. A test compares this with the clauses of the stage tables,
+ * in both directions.
+ */
+export const processes: Readonly<Partial<Record<ClauseId, readonly string[]>>> = {
+  "art11.1": ["call", "application"],
+  "art11.2": ["application"],
+  "art11.3": ["application"],
+  "art11.4": ["application", "assignment"],
+  "art11.5": ["application", "proposedList", "objection", "base"],
+  "art12.1": ["lawSetting"],
+  "art12.3": ["base"],
+  art16: ["base"],
+  art17: ["base"],
+  art18: ["base"],
+  art22: ["base"],
+  art23: ["base"],
+  art24: ["base"],
+};
+
+/** Tests of whole processes, under tests/, and the clauses they carry through; the unit tests of rules stand in coverage.ts. */
+export const processTests: Readonly<Record<string, readonly ClauseId[]>> = {
+  "unit/workflow/tables.test.ts": ["art11", "art11.1", "art11.2", "art11.3", "art11.4", "art11.5", "art12.1"],
+  "unit/access/application-matrix.test.ts": ["art11", "art12.2"],
+  "unit/assessments/statistics.test.ts": ["art11.4"],
+  "unit/assessments/score-sheet.test.ts": ["art11.4"],
+  "unit/experts/conflicts.test.ts": ["art11.4"],
+  "unit/decisions/departures.test.ts": ["art11.5"],
+  "unit/calls/call-phase.test.ts": ["art11.1"],
+  "integration/organizations/register.test.ts": ["art11.1"],
+  "integration/organizations/recommenders.test.ts": ["art11.1", "art13"],
+  "integration/calls/call-verbs.test.ts": ["art11.1"],
+  "integration/applications/submit.test.ts": ["art11.1"],
+  "integration/applications/recommendation.test.ts": ["art11.2", "art13.1"],
+  "integration/applications/ranking.test.ts": ["art11.2"],
+  "integration/applications/correction.test.ts": ["art11.2", "art11.3"],
+  "integration/applications/examination.test.ts": ["art11.3"],
+  "integration/assessments/assign.test.ts": ["art11.4"],
+  "integration/assessments/expert.test.ts": ["art11.4"],
+  "integration/assessments/conclude.test.ts": ["art11.4"],
+  "integration/decisions/recognition.test.ts": ["art11.5", "art12.2", "art25"],
+  "integration/bases/register.test.ts": ["art2", "art12.3"],
+  "integration/imports/import-bases.test.ts": ["art12.3", "art27"],
+  "integration/law-settings/parameters.test.ts": ["art12.1"],
+  "integration/law-settings/arrangements.test.ts": ["art12.1"],
+  "e2e/journey-comprehensive.spec.ts": ["art6.1", "art8", "art11"],
+  "e2e/journey-open-service.spec.ts": ["art6.2", "art9", "art11"],
+  "e2e/journey-global-rnd.spec.ts": ["art6.3", "art10", "art11"],
+  "e2e/not-recommended.spec.ts": ["art11.2"],
+  "e2e/returned-and-resubmitted.spec.ts": ["art11.2"],
+  "e2e/formally-rejected.spec.ts": ["art11.3"],
+  "e2e/expert-with-conflict.spec.ts": ["art11.4"],
+  "e2e/objection-holds-one-base.spec.ts": ["art11.5"],
+  "e2e/public-finds-a-base.spec.ts": ["art2", "art12.3"],
+};
+
+/** The tests, under tests/, of the processes a clause is carried out by. */
+export function processTestsOf(clause: ClauseId): string[] {
+  return Object.keys(processTests).filter((test) => processTests[test]!.includes(clause));
+}
