@@ -46,7 +46,7 @@ export const coverage: Readonly<Record<Exclude<ClauseId, "art1">, ClauseCoverage
   art10: { kind: "machine", by: "条件之一，只审所选路径", tests: ["article-10.test.ts"] },
   "art10.1": { kind: "machine", by: "海外研发机构路径", tests: ["article-10.test.ts"] },
   "art10.2": { kind: "machine", by: "在浙外资企业路径", tests: ["article-10.test.ts"] },
-  art11: { kind: "machine", by: "申报流程的环节表 lib/workflow", tests: ["article-11.test.ts"] },
+  art11: { kind: "machine", by: "五个步骤依次办理，每一步限定环节和办理人", tests: ["article-11.test.ts"] },
   "art11.1": { kind: "machine", by: "推导组织推荐部门", tests: ["article-11.test.ts"] },
   "art11.2": { kind: "judgement", by: "审核初评由组织推荐部门作出", tests: ["article-11.test.ts"] },
   "art11.3": { kind: "machine", by: "形式审查预判，由人确认", tests: ["article-11.test.ts", "eligibility.test.ts"] },

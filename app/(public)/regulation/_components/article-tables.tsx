@@ -55,7 +55,7 @@ export function RuleTable({ ids }: { ids: readonly RuleId[] }) {
         { key: "clause", header: "条款", nowrap: true, cell: (id) => <AtClause clause={rules[id].clause} /> },
         { key: "force", header: "性质", nowrap: true, cell: (id) => clauseForceLabels[rules[id].force] },
         { key: "outcome", header: "核对与决定", cell: (id) => outcomes[rules[id].force] },
-        { key: "id", header: "代码", cell: (id) => <code>{id}</code> },
+        { key: "id", header: "代码", hideOnPhone: true, cell: (id) => <code>{id}</code> },
       ]}
     />
   );

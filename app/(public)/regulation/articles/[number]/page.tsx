@@ -38,13 +38,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: article ? `${labelOf(article)} ${article.title}` : "没有这一条" };
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="section">
-      <SectionHeading>{title}</SectionHeading>
-      {children}
-    </section>
-  );
+interface Part {
+  id: string;
+  title: string;
+  content: ReactNode;
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -57,52 +54,50 @@ export default async function ArticlePage({ params }: Props) {
   const rules = accounts.flatMap((account) => account.rules);
   const parameters = states.filter(({ key }) => own(parameterDefinitions[key].clause));
   const [screens, tests, places] = [all("screens"), all("tests"), all("enforcedIn")];
-  const shown = `第${chineseNumber(article.chapter)}章　${chapterTitles[article.chapter - 1]}`;
+  const parts: Part[] = [
+    ...(figures ? [{ id: "figures", title: `现状（${formatChineseDate(day)}）`, content: figures }] : []),
+    { id: "clauses", title: "条款与落实", content: <ClauseTable article={article} /> },
+    ...(rules.length > 0 ? [{ id: "rules", title: "核对规则", content: <RuleTable ids={rules} /> }] : []),
+    ...(parameters.length > 0 ? [{ id: "parameters", title: "参数", content: <ParameterTable states={parameters} /> }] : []),
+    ...(tablesOfArticle(article.number).length > 0 ? [{ id: "processes", title: "办理流程", content: <ArticleProcesses article={article.number} /> }] : []),
+    ...(screens.length > 0 ? [{ id: "screens", title: "办理界面", content: <ScreenTable routes={screens} /> }] : []),
+    ...(tests.length + places.length > 0 ? [{ id: "proof", title: "程序与测试", content: <Proof places={places} tests={tests} /> }] : []),
+  ];
   return (
     <article className="article-page">
       <PageHeader
         breadcrumbs={[{ label: "管理办法", href: "/regulation" }, { label: labelOf(article) }]}
-        caption={shown}
+        caption={`第${chineseNumber(article.chapter)}章　${chapterTitles[article.chapter - 1]}`}
         title={`${labelOf(article)}　${article.title}`}
         actions={<Link href={`/regulation#${clauseAnchor(`art${article.number}` as ClauseId)}`}>在全文中查看</Link>}
       />
       <div className="regulation-text article-words" id={clauseAnchor(`art${article.number}` as ClauseId)}>
         <ArticlePieces article={article} />
       </div>
-      {figures && <Section title={`现状（${formatChineseDate(day)}）`}>{figures}</Section>}
-      <Section title="条款与落实">
-        <ClauseTable article={article} />
-      </Section>
-      {rules.length > 0 && (
-        <Section title="核对规则">
-          <RuleTable ids={rules} />
-        </Section>
-      )}
-      {parameters.length > 0 && (
-        <Section title="参数">
-          <ParameterTable states={parameters} />
-        </Section>
-      )}
-      {tablesOfArticle(article.number).length > 0 && (
-        <Section title="办理流程">
-          <ArticleProcesses article={article.number} />
-        </Section>
-      )}
-      {screens.length > 0 && (
-        <Section title="办理界面">
-          <ScreenTable routes={screens} />
-        </Section>
-      )}
-      {(tests.length > 0 || places.length > 0) && (
-        <Section title="程序与测试">
-          <Disclosure summary={`查看执行本条的程序（${places.length}处）和测试（${tests.length}个）`}>
-            <FileList title="程序" files={places} />
-            <FileList title="测试" files={tests} />
-          </Disclosure>
-        </Section>
-      )}
+      <nav className="article-parts screen-only" aria-label="本页内容">
+        {parts.map(({ id, title }) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      {parts.map(({ id, title, content }) => (
+        <section key={id} className="section" aria-labelledby={id}>
+          <SectionHeading id={id}>{title}</SectionHeading>
+          {content}
+        </section>
+      ))}
       <Neighbours number={article.number} />
     </article>
+  );
+}
+
+function Proof({ places, tests }: { places: readonly string[]; tests: readonly string[] }) {
+  return (
+    <Disclosure summary={`查看执行本条的程序（${places.length}处）和测试（${tests.length}个）`}>
+      <FileList title="程序" files={places} />
+      <FileList title="测试" files={tests} />
+    </Disclosure>
   );
 }
 
