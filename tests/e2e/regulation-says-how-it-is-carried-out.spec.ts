@@ -24,7 +24,7 @@ test("from a clause of the full text to how it is carried out, its process, and 
   await page.getByRole("link", { name: /^下一条：第十二条/ }).click();
   await expect(page).toHaveURL(/\/regulation\/articles\/12$/);
   await page.getByRole("link", { name: "全部条款的落实情况" }).click();
-  await page.getByRole("row", { name: /^第八条（一）/ }).getByText(/^规则/).click();
+  await page.getByRole("row", { name: /^第八条（一）/ }).locator("summary").click();
   await expect(page.getByText("研发经费投入强度（art08-rd-intensity）").first()).toBeVisible();
 });
 
