@@ -122,7 +122,7 @@ export function screenAudience(route: string): string {
   return audiences.find(([prefix]) => route === prefix || route.startsWith(`${prefix}/`))?.[1] ?? "公众";
 }
 
-/** Such as: 预检与提交（依托单位，/host/applications/[id]/check）. */
+/** 预检与提交（依托单位，/host/applications/[id]/check） */
 export function spellScreen(route: string): string {
   return `${screens[route]!.label}（${screenAudience(route)}，${route}）`;
 }
