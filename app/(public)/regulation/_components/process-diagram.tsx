@@ -47,7 +47,7 @@ function Branch({ table, branch, article }: { table: AnyStageTable; branch: Diag
           {branch.out
             .filter(({ to }) => to !== branch.stage)
             .map((step) => (
-              <p key={step.action} className="diagram-back">
+              <p key={step.action} className="diagram-back" data-to={table.stages[step.to]!.inHandsOf === "nobody" ? "end" : "back"}>
                 {step.label}，转“{label(step.to)}”
               </p>
             ))}
