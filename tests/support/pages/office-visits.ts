@@ -56,6 +56,14 @@ async function prepareProvince() {
   return { draftCallId, noticeId, importId };
 }
 
+/** A change of a parameter that waits for the leader. */
+async function proposedSetting() {
+  const { userId, name } = await actorWithAccount("officer@province.example");
+  const value = { excellentScoreMinimum: 88, qualifiedScoreMinimum: 62 };
+  const proposal = { kind: "parameter", key: "gradeScores", value, effectiveOn: new Date("2099-01-01"), source: "厅长办公会纪要〔2026〕19号", reason: "与同类平台的评价办法保持一致。" } as const;
+  return db.lawSetting.create({ data: { ...proposal, stage: "proposed", proposedById: userId!, proposedByName: name, proposedAt: new Date() } });
+}
+
 let province: ReturnType<typeof prepareProvince> | undefined;
 const provinceWorld = () => (province ??= prepareProvince());
 
@@ -72,7 +80,7 @@ const publishedCall = async () => oneId(db.call.findFirstOrThrow({ where: { stag
 export const leaderVisits: Visits = {
   "/province": true,
   "/province/applications": true,
-  "/province/applications/[id]": () => casesIn(["formalExamination", "examinationCorrection", "assessment", "proposal", "publicNotice", "decision", "recognized", "notRecognized"]),
+  "/province/applications/[id]": () => casesIn(["examinationCorrection", "assessment", "publicNotice", "recognized"]),
   "/province/assessments": true,
   "/province/assessments/[callId]": async () => [[(await assessed()).callId]],
   "/province/assessments/[callId]/[applicationId]": async () => [[(await assessed()).callId, (await assessed()).id]],
@@ -82,9 +90,11 @@ export const leaderVisits: Visits = {
   "/province/calls/[id]/preview": async () => [[(await provinceWorld()).draftCallId]],
   "/province/calls/[id]/quotas": publishedCall,
   "/province/examinations": true,
-  "/province/examinations/[id]": () => casesIn(["formalExamination", "examinationCorrection", "assessment"]),
+  "/province/examinations/[id]": () => casesIn(["formalExamination", "examinationCorrection"]),
   "/province/experts": true,
   "/province/experts/[id]": () => oneId(db.expert.findFirstOrThrow({ orderBy: { id: "asc" } })),
+  "/province/hosts": true,
+  "/province/hosts/[id]": () => oneId(db.organization.findFirstOrThrow({ orderBy: { id: "asc" } })),
   "/province/imports": true,
   "/province/imports/[id]": async () => [[(await provinceWorld()).importId]],
   "/province/notices": true,
@@ -94,6 +104,10 @@ export const leaderVisits: Visits = {
   "/province/proposals/[id]": listsInEachStage,
   "/province/recommenders": true,
   "/province/recommenders/[id]": () => oneId(db.recommender.findUniqueOrThrow({ where: { code: "jinhua" } })),
+  "/province/settings": true,
+  "/province/settings/calendars": true,
+  "/province/settings/changes": true,
+  "/province/settings/changes/[id]": () => oneId(proposedSetting()),
 };
 
 export const officerVisits: Visits = {
@@ -101,6 +115,8 @@ export const officerVisits: Visits = {
   "/province/calls/new": true,
   "/province/calls/[id]/edit": async () => [[(await provinceWorld()).draftCallId]],
   "/province/experts/new": true,
+  "/province/settings/calendars/new": true,
+  "/province/settings/parameters/[unit]": async () => [["assessmentWeights"], ["recommendationWorkingDays"]],
 };
 
 /** An objection to a base on public notice, as anybody raises one. */

@@ -23,7 +23,7 @@ export function routesOf(visits: Visits): string[] {
 }
 
 /** The same visits in parts that several workers can take, each done in good time on a slow computer. */
-export function inParts(visits: Visits, size = 9): Visits[] {
+export function inParts(visits: Visits, size = 6): Visits[] {
   const all = Object.entries(visits);
   return Array.from({ length: Math.ceil(all.length / size) }, (_, part) => Object.fromEntries(all.slice(part * size, (part + 1) * size)));
 }
