@@ -33,11 +33,22 @@ export function DeclarationView({ content: whole, audience, editHref, only }: De
       {sections.map((section) => (
         <section key={section.key} id={`section-${section.key}`} className="section">
           <SectionHeading aside={editHref ? <Link href={editHref(section.key)} prefetch={false}>修改{section.title}</Link> : <ClauseLink clause={section.clause} />}>{section.title}</SectionHeading>
-          <SectionFields fields={presentSection(sectionFor(section, audience), content.sections[section.key]!)} />
-          <SectionFiles section={section} data={content.sections[section.key]!} files={content.files} />
+          <SectionContent section={sectionFor(section, audience)} data={content.sections[section.key]!} files={content.files} />
         </section>
       ))}
     </div>
+  );
+}
+
+type ShownFile = Pick<FrozenFile, "slot" | "fileId" | "name" | "size">;
+
+/** One section to be read, without its heading: what is asked, in words, and its files. */
+export function SectionContent({ section, data, files }: { section: Section; data: SectionData; files: readonly ShownFile[] }) {
+  return (
+    <>
+      <SectionFields fields={presentSection(section, data)} />
+      <SectionFiles section={section} data={data} files={files} />
+    </>
   );
 }
 
@@ -81,10 +92,11 @@ function SectionFields({ fields }: { fields: readonly PresentedField[] }) {
 }
 
 function FieldTable({ field }: { field: PresentedField & { kind: "table" } }) {
+  const wide = field.columns.length > 3;
   return (
     <DataTable
-      plain
-      wide={field.columns.length > 3}
+      plain={!wide}
+      wide={wide}
       caption={field.label}
       rows={field.rows}
       rowKey={(row) => row.id}
@@ -99,7 +111,7 @@ function FieldTable({ field }: { field: PresentedField & { kind: "table" } }) {
   );
 }
 
-function SectionFiles({ section, data, files }: { section: Section; data: SectionData; files: readonly FrozenFile[] }) {
+function SectionFiles({ section, data, files }: { section: Section; data: SectionData; files: readonly ShownFile[] }) {
   const slots = section.slots.filter((slot) => isShown(slot.showWhen, data));
   if (slots.length === 0) return null;
   return (
@@ -113,7 +125,7 @@ function SectionFiles({ section, data, files }: { section: Section; data: Sectio
   );
 }
 
-function FileLinks({ files }: { files: readonly FrozenFile[] }) {
+function FileLinks({ files }: { files: readonly ShownFile[] }) {
   return (
     <ul className="file-links">
       {files.map((file) => (

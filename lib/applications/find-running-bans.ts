@@ -15,8 +15,8 @@ export interface RunningBan {
 }
 
 /**
- * The bans that keep this credit code from applying at an instant, the whole institution's first, each field once with
- * its last day. They follow the code through renaming (第十八、二十二条); decisions before the regulation took effect are
+ * The bans that keep this credit code from applying at an instant, the whole institution's first, then each field that
+ * is banned longer, once with its last day. They follow the code through renaming (第十八、二十二条); decisions before the regulation took effect are
  * no bans (第二十七条), as in `checkNotBanned`, which the submission asks.
  */
 export async function findRunningBans(client: Reader, creditCode: string, at: Date): Promise<RunningBan[]> {
@@ -32,5 +32,7 @@ export async function findRunningBans(client: Reader, creditCode: string, at: Da
     const bannedThrough = fromDbDay(row.bannedThrough);
     longest.set(fieldCode, { fieldCode, bannedThrough, documentNumber: row.documentNumber, finding: checkReapplicationBan({ bannedThrough, on: day }) });
   }
-  return [...longest.values()].sort((left, right) => Number(left.fieldCode !== null) - Number(right.fieldCode !== null));
+  const whole = longest.get(null);
+  if (!whole) return [...longest.values()];
+  return [whole, ...[...longest.values()].filter(({ fieldCode, bannedThrough }) => fieldCode !== null && bannedThrough > whole.bannedThrough)];
 }

@@ -141,6 +141,10 @@ describe("what is asked when a declaration is started", () => {
     await db.reapplicationBan.create({ data: ban(null, lastDays.shorter) });
     await startApplication(host.editor, { callId: call.id, category: "comprehensive" });
     expect((await started()).findings).toEqual([expect.objectContaining({ rule: "art22-reapplication-ban", outcome: "unmet" })]);
+    // A field adds nothing to what bans the whole institution as long.
+    expect((await getStartOptions(host.editor)).bans.map(({ fieldLabel: label }) => label)).toEqual([null, fieldLabel("F09")]);
+    await db.reapplicationBan.create({ data: ban(null, lastDays.longer) });
+    expect((await getStartOptions(host.editor)).bans.map(({ fieldLabel: label }) => label)).toEqual([null]);
   });
 });
 

@@ -42,11 +42,11 @@ export function StartApplicationForm({ options, chosenCallId, start }: { options
   return (
     <FormFrame form={form} onSubmit={submit} summaryTitle="还不能开始申报，请先修改以下内容">
       {options.bans.map((ban) => (
-        <Banner key={ban.fieldLabel} tone="warning" title={ban.fieldLabel ? `本单位在“${ban.fieldLabel}”领域不得再次申报的期间内` : "本单位在不得再次申报的期间内"}>
+        <Banner key={ban.fieldLabel} tone="warning" title={ban.fieldLabel ? `本单位在“${ban.fieldLabel}”领域处于不得再次申报的期间内` : "本单位在不得再次申报的期间内"}>
           <p>
             {ban.explanation} <ClauseLink clause="art22" />
           </p>
-          <p>{ban.fieldLabel ? "其他领域可以申报；该领域可以先行准备，期满前不能提交。" : "可以先行准备，期满前不能提交。"}</p>
+          <p>{ban.fieldLabel ? "该领域的申报可以先行准备，期满前不能提交。" : "可以先行准备，期满前不能提交。"}</p>
         </Banner>
       ))}
       <RadioGroupField<Values> name="callId" label="申报批次" required options={options.calls.map((one) => ({ value: one.id, label: one.title, hint: `${formatInstant(new Date(one.closesAt))} 截止` }))} />

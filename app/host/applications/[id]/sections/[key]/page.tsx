@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { orNotFound } from "@/app/_components/or-not-found";
+import { SectionContent } from "@/components/applications/declaration-view";
 import { SectionForm } from "@/components/applications/section-form";
-import { SectionView } from "@/components/applications/section-view";
 import { ActionBar } from "@/components/ui/action-bar";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
@@ -50,7 +50,7 @@ export default async function SectionPage({ params }: { params: Promise<{ id: st
       <>
         <div className="stack">
           {header}
-          <SectionView section={form} data={section.data} files={section.files} />
+          <SectionContent section={form} data={section.data} files={Object.entries(section.files).flatMap(([slot, files]) => files.map(({ id: fileId, name, size }) => ({ slot, fileId, name, size })))} />
         </div>
         <ActionBar
           secondary={
