@@ -17,6 +17,7 @@ import { clauseText } from "@/lib/regulation/official-text";
 import { shanghaiDay } from "@/lib/regulation/plain-date";
 import { regulation } from "@/lib/regulation/regulation";
 import { categoryLabels, type Category } from "@/lib/regulation/terms";
+import { tools } from "./calculators/_components/tools";
 import "./home.css";
 
 export const dynamic = "force-dynamic";
@@ -100,6 +101,19 @@ export default async function Home() {
             );
           })}
         </ol>
+      </section>
+      <section className="section">
+        <SectionHeading aside={<Link href="/calculators">全部工具</Link>}>办事工具</SectionHeading>
+        <ul className="home-entrances">
+          {tools.map(({ href, title, text }) => (
+            <li key={href}>
+              <h3>
+                <Link href={href}>{title}</Link>
+              </h3>
+              <p>{text}</p>
+            </li>
+          ))}
+        </ul>
       </section>
       <section className="section">
         <SectionHeading>办事入口</SectionHeading>

@@ -14,6 +14,7 @@ const navigation = [
   { href: "/notices", label: "通知公告" },
   { href: "/bases", label: "国合基地名录" },
   { href: "/regulation", label: "管理办法" },
+  { href: "/calculators", label: "办事工具" },
 ];
 
 async function Account() {

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { describeIssue, pathOf } from "./describe-issue";
 import { QuestionProblem, type LawAnswer, type LawContext, type Question } from "./question";
-import { isQuestionName, questionNames, questions } from "./questions";
+import { isQuestionName, questionNames, questions, type AnswerTo, type QuestionName } from "./questions";
 
 export type LawErrorCode =
   | "unknownQuestion"
@@ -33,6 +33,8 @@ export function isLawError(reply: LawReply): reply is LawError {
 }
 
 /** Answers a question about a value that came from outside; anything but the exact shape is refused with its path. */
+export function ask<Name extends QuestionName>(name: Name, input: unknown, context: LawContext): AnswerTo<Name> | LawError;
+export function ask(name: string, input: unknown, context: LawContext): LawReply;
 export function ask(name: string, input: unknown, context: LawContext): LawReply {
   if (!isQuestionName(name)) return unknownQuestion(name);
   const question: Question = questions[name];

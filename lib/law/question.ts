@@ -29,14 +29,14 @@ export interface Question {
   readonly answer: (input: never, context: LawContext) => LawAnswer;
 }
 
-/** Ties the types of a question's parts together, and forgets them for the registry. */
+/** Ties the types of a question's parts together; the registry keeps only what the answer looks like. */
 export function defineQuestion<Input extends z.ZodType, Output extends z.ZodType<LawAnswer>>(
   question: Omit<Question, "input" | "output" | "answer"> & {
     readonly input: Input;
     readonly output: Output;
     readonly answer: (input: z.output<Input>, context: LawContext) => z.output<Output>;
   },
-): Question {
+): Question & { readonly output: Output } {
   return question;
 }
 

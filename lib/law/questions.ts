@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Question } from "./question";
 import { annualReportQuestion } from "./questions/annual-report";
 import { baseNameQuestion } from "./questions/base-name";
@@ -23,6 +24,9 @@ export const questions = {
 } as const satisfies Readonly<Record<string, Question>>;
 
 export type QuestionName = keyof typeof questions;
+
+/** What the answer to a question looks like. */
+export type AnswerTo<Name extends QuestionName> = z.output<(typeof questions)[Name]["output"]>;
 
 export const questionNames = Object.keys(questions) as readonly QuestionName[];
 

@@ -3,6 +3,7 @@ import { shippedCalendar, type LegalCalendar, type YearArrangement } from "@/lib
 import { isParameterKey, parametersOn, type ParameterOverride, type ParameterValues } from "@/lib/regulation/parameters";
 import type { PlainDate } from "@/lib/regulation/plain-date";
 import { withArrangement } from "@/lib/regulation/year-arrangement";
+import { today } from "./clock";
 import { fromDbDay } from "./day";
 import { db, type Reader } from "./db";
 
@@ -41,4 +42,10 @@ export async function liveCalendar(client: Reader = db): Promise<LegalCalendar> 
 /** The parameters in force on a day. */
 export async function liveParameters(day: PlainDate, client: Reader = db): Promise<ParameterValues> {
   return parametersOn(day, (await lawInForce(client)).overrides);
+}
+
+/** The calendar, and the parameters in force today: what a question of lib/law is answered with. */
+export async function lawOfToday(): Promise<{ day: PlainDate; calendar: LegalCalendar; parameters: ParameterValues }> {
+  const [{ calendar, overrides }, day] = await Promise.all([lawInForce(), today()]);
+  return { day, calendar, parameters: parametersOn(day, overrides) };
 }

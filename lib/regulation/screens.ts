@@ -20,6 +20,9 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/notices/[id]/objection": { label: "对公示名单提出异议", clauses: ["art11.5"] },
   "/bases": { label: "国合基地名录", clauses: ["art2", "art12.3", "art26"] },
   "/bases/[number]": { label: "基地公开信息", clauses: ["art6", "art12.3", "art25"] },
+  "/calculators/deadlines": { label: "期限计算", clauses: ["art11.5", "art15", "art16", "art18", "art22"] },
+  "/calculators/research-intensity": { label: "研发经费投入强度计算", clauses: ["art8.1", "art10.2"] },
+  "/calculators/base-name": { label: "基地名称核对", clauses: ["art25"] },
   "/register": { label: "依托单位注册", clauses: ["art2", "art7.1", "art11.1"] },
 
   "/host": { label: "依托单位待办", clauses: ["art11.1", "art14"] },
@@ -92,6 +95,7 @@ export const screens: Readonly<Record<string, Screen>> = {
 export const otherScreens: Readonly<Record<string, string>> = {
   "/regulation": "办法全文，不办理事项",
   "/regulation/articles/[number]": "各条说明，不办理事项",
+  "/calculators": "办事工具的目录，不办理事项",
   "/regulation/coverage": "落实情况，不办理事项",
   "/privacy": "依据个人信息保护法，不依据本办法",
   "/sign-in": "账号安全，不依据本办法",

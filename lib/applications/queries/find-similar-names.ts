@@ -1,10 +1,11 @@
 import "server-only";
+import { publicOf, type SimilarBase } from "@/lib/bases/find-similar-bases";
 import { db, type Reader } from "@/lib/platform/db";
 import { findSimilarFields } from "../similar-fields";
 
 export interface SimilarNames {
   /** Public bases whose field is alike. */
-  bases: readonly { number: string; nameZh: string; organizationName: string }[];
+  bases: readonly SimilarBase[];
   /** Own applications, by name; those of other institutions are counted only: they are not public. */
   ownApplications: readonly { id: string; fieldZh: string; callTitle: string }[];
   otherApplications: number;
@@ -18,10 +19,7 @@ export async function findSimilarNames(of: { fieldZh: string; organizationId: st
   if ([...fieldZh.trim()].length < 2) return { bases: [], ownApplications: [], otherApplications: 0 };
   const { bases, applications } = await findSimilarFields(client, fieldZh, { organizationId, applicationId: exceptApplicationId });
   return {
-    bases: bases
-      .filter((base) => base.publicVisible)
-      .slice(0, maximumShown)
-      .map(({ number, nameZh, organizationName }) => ({ number, nameZh, organizationName })),
+    bases: publicOf(bases),
     ownApplications: applications
       .filter((one) => one.organizationId === organizationId)
       .slice(0, maximumShown)

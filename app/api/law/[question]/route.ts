@@ -1,14 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { askJson, isLawError, largestInput, lawError, tooLarge, unknownQuestion, type LawErrorCode, type LawReply } from "@/lib/law/ask";
-import type { LawContext } from "@/lib/law/question";
 import { isQuestionName } from "@/lib/law/questions";
 import { clientAddressOf } from "@/lib/platform/client-address";
-import { today } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
-import { lawInForce } from "@/lib/platform/law-in-force";
+import { lawOfToday } from "@/lib/platform/law-in-force";
 import { logUnexpected } from "@/lib/platform/log";
 import { countAttempt } from "@/lib/platform/rate-limit";
-import { parametersOn } from "@/lib/regulation/parameters";
 
 export const dynamic = "force-dynamic";
 
@@ -36,7 +33,7 @@ export async function POST(request: Request, { params }: { params: Promise<{ que
     if (!isQuestionName(question)) return reply(unknownQuestion(question));
     await countAttempt(limit, clientAddressOf(request.headers));
     const body = await readBody(request);
-    return reply(body === undefined ? tooLarge() : askJson(question, body, await readContext()));
+    return reply(body === undefined ? tooLarge() : askJson(question, body, await lawOfToday()));
   } catch (error) {
     if (error instanceof ExpectedError && error.code === "tooMany") {
       return reply(lawError("tooMany", error.message), { "retry-after": String(limit.windowSeconds) });
@@ -45,11 +42,6 @@ export async function POST(request: Request, { params }: { params: Promise<{ que
     logUnexpected(error, { requestId, where: "law.ask" });
     return reply(lawError("unexpected", `系统出现问题，未能回答，请稍后重试；如仍不行，请告知编号 ${requestId.slice(0, 8)}。`));
   }
-}
-
-async function readContext(): Promise<LawContext> {
-  const [{ calendar, overrides }, day] = await Promise.all([lawInForce(), today()]);
-  return { calendar, parameters: parametersOn(day, overrides) };
 }
 
 function refuseMethod(): Response {
