@@ -18,6 +18,13 @@ export const publicVisits: Visits = {
   "/notices/[id]/objection": async () => [[(await db.notice.findFirstOrThrow({ where: { kind: "publicNotice" }, orderBy: { endsOn: "desc" } })).id]],
   "/privacy": true,
   "/regulation": true,
+  "/regulation/articles/[number]": async () => [["11"], ["22"], ["26"]],
+  "/regulation/coverage": true,
+  "/calculators": true,
+  "/calculators/base-name": true,
+  "/calculators/base-name?fieldZh=智能传感&fieldEn=Intelligent+Sensing": true,
+  "/calculators/deadlines": true,
+  "/calculators/research-intensity": true,
   "/register": true,
   "/sign-in": true,
   "/invitation/[token]": async () => {
