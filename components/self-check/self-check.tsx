@@ -13,10 +13,10 @@ import { verdictLabels, type Verdict } from "@/lib/regulation/eligibility";
 import type { ParameterValues } from "@/lib/regulation/parameters";
 import { formatChineseDate, type PlainDate } from "@/lib/regulation/plain-date";
 import { categoryLabels } from "@/lib/regulation/terms";
+import { keepSelfCheck } from "./kept-self-check";
 import { noAnswers, type SelfCheckAnswers } from "./self-check-answers";
 import { checkAnswers, type SelfCheckResult } from "./self-check-declaration";
 import { SelfCheckFields } from "./self-check-fields";
-import { keepAnswers } from "./kept-answers";
 
 const tones: Readonly<Record<Verdict, BannerTone>> = { eligible: "success", judgement: "info", ineligible: "warning" };
 
@@ -28,7 +28,7 @@ export function SelfCheck({ day, parameters }: { day: PlainDate; parameters: Par
 
   async function submit(answers: SelfCheckAnswers) {
     if (answers.category === "") return { fieldErrors: { category: ["请选择申报类别"] } };
-    keepAnswers(answers);
+    keepSelfCheck({ day, answers });
     setDone({ answers, result: checkAnswers(answers, day, parameters) });
     requestAnimationFrame(() => heading.current?.focus());
   }

@@ -16,6 +16,13 @@ export const saveSectionSchema = z.strictObject({
 });
 export type SaveSectionInput = z.output<typeof saveSectionSchema>;
 
+/** By section; each is checked against its own shape when it is saved. */
+export const fillEmptyFieldsSchema = z.strictObject({
+  applicationId: id,
+  sections: z.record(z.string().max(60), z.record(z.string().max(60), z.unknown())),
+});
+export type FillEmptyFieldsInput = z.output<typeof fillEmptyFieldsSchema>;
+
 export const applicationIdSchema = z.strictObject({ applicationId: id });
 export type ApplicationIdInput = z.output<typeof applicationIdSchema>;
 

@@ -1,5 +1,7 @@
 import type { Metadata } from "next";
 import { orNotFound } from "@/app/_components/or-not-found";
+import { fillEmptyFields } from "./actions";
+import { FillFromSelfCheck } from "./_components/fill-from-self-check";
 import { SectionTasks } from "./_components/section-tasks";
 import { WritingState } from "./_components/writing-state";
 import { ActionBar } from "@/components/ui/action-bar";
@@ -44,6 +46,7 @@ export default async function OwnApplicationPage({ params }: { params: Promise<{
           breadcrumbs={[{ label: "申报书", href: "/host/applications" }, { label: application.fieldZh ?? "新的申报" }]}
           actions={stage === "draft" ? undefined : <LinkButton href={`/host/applications/${id}/record`}>办理记录</LinkButton>}
         />
+        {editable && <FillFromSelfCheck applicationId={id} category={application.category} fill={fillEmptyFields} />}
         <WritingState application={application} />
         <SectionTasks application={application} />
       </div>
