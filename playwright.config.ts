@@ -4,6 +4,7 @@ import { chromium } from "./tests/support/chromium";
 // Started by scripts/e2e.ts (`npm run test:e2e`), which gives the address of a portal made for this run.
 const { executablePath, args } = await chromium();
 
+const everyPage = ["**/every-page-*.spec.ts"];
 const movingTheClock = ["**/journey-*.spec.ts", "**/objection-*.spec.ts"];
 
 export default defineConfig({
@@ -16,7 +17,9 @@ export default defineConfig({
   // A journey goes through every stage with a dozen people; on two busy cores that takes minutes.
   timeout: 240_000,
   projects: [
-    { name: "portal", testIgnore: movingTheClock },
+    { name: "portal", testIgnore: [...movingTheClock, ...everyPage] },
+    // Every page by every role at two sizes with axe: minutes, so it has a command of its own.
+    { name: "pages", testMatch: everyPage },
     // After the rest, because everybody shares the demonstration clock; among themselves they only move it forwards.
     { name: "clock", testMatch: movingTheClock, dependencies: ["portal"] },
   ],

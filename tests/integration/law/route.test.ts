@@ -103,7 +103,7 @@ describe("POST /api/law/QUESTION", () => {
   });
 
   it("is limited by address", async () => {
-    await db.rateLimit.create({ data: { key: "law:192.0.2.1", startedAt: new Date(), count: 600 } });
+    await db.rateLimit.create({ data: { key: "law:192.0.2.1", startedAt: new Date(Date.now() + 3_600_000), count: 600 } });
     const limited = await post("credit-code", '{"code":"x"}', { "x-real-ip": "192.0.2.1" });
     expect([limited.status, limited.headers.get("retry-after")]).toEqual([429, "60"]);
     expect(await limited.json()).toMatchObject({ error: { code: "tooMany" } });
