@@ -23,6 +23,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/calculators/deadlines": { label: "期限计算", clauses: ["art11.5", "art15", "art16", "art18", "art22"] },
   "/calculators/research-intensity": { label: "研发经费投入强度计算", clauses: ["art8.1", "art10.2"] },
   "/calculators/base-name": { label: "基地名称核对", clauses: ["art25"] },
+  "/self-check": { label: "申报条件自测", clauses: ["art2", "art6", "art6.1", "art6.2", "art6.3", ...conditions] },
   "/register": { label: "依托单位注册", clauses: ["art2", "art7.1", "art11.1"] },
 
   "/host": { label: "依托单位待办", clauses: ["art11.1", "art14"] },

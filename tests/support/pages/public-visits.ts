@@ -25,6 +25,7 @@ export const publicVisits: Visits = {
   "/calculators/base-name?fieldZh=智能传感&fieldEn=Intelligent+Sensing": true,
   "/calculators/deadlines": true,
   "/calculators/research-intensity": true,
+  "/self-check": true,
   "/register": true,
   "/sign-in": true,
   "/invitation/[token]": async () => {
