@@ -23,6 +23,8 @@ export async function loadRecordedFacts(client: Reader, application: Subject, fi
     select: { number: true, fieldZh: true, fieldCode: true },
   });
   const similar = await findSimilarFields(client, fieldZh, { organizationId: application.organizationId, applicationId: application.id });
+  const ownOne = ({ organizationId }: { organizationId: string }) => organizationId === application.organizationId;
+  const distinct = (rows: readonly { fieldZh: string }[]) => [...new Set(rows.map(({ fieldZh: name }) => name))];
   const competing = similar.applications.filter(({ submitted, callId }) => submitted && callId === application.callId);
 
   return {
@@ -35,6 +37,7 @@ export async function loadRecordedFacts(client: Reader, application: Subject, fi
       ...ownBases.map(({ nameZh, fieldCode }) => ({ name: nameZh, fieldCode })),
       ...ownApplications.map(({ number, fieldZh: name, fieldCode }) => ({ name: `${name ?? "未命名"}（申报中，${number}）`, fieldCode: fieldCode! })),
     ],
-    fieldsInUse: [...new Set([...similar.bases, ...competing].map(({ fieldZh: name }) => name))],
+    fieldsInUse: distinct([...similar.bases.filter(({ publicVisible }) => publicVisible), ...competing.filter(ownOne)]),
+    confidentialFieldsInUse: [...similar.bases.filter(({ publicVisible }) => !publicVisible), ...competing.filter((one) => !ownOne(one))].map(({ fieldZh: name }) => name),
   };
 }

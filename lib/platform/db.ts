@@ -8,7 +8,8 @@ export { Prisma, PrismaClient } from "@/generated/prisma/client";
 function connect(): PrismaClient {
   const url = env().DATABASE_RUNTIME_URL ?? env().DATABASE_URL;
   if (!url) throw new Error("Neither DATABASE_RUNTIME_URL nor DATABASE_URL is set.");
-  const adapter = new SequentialPg({ connectionString: url, max: env().DATABASE_POOL_SIZE });
+  // Prisma writes and reads instants without their offset: the session must be UTC whatever zone the server stands in.
+  const adapter = new SequentialPg({ connectionString: url, options: "-c TimeZone=UTC", max: env().DATABASE_POOL_SIZE });
   return new PrismaClient({ adapter, log: [{ emit: "event", level: "query" }] });
 }
 

@@ -177,6 +177,8 @@ export interface RecordedFacts {
   hostBases?: readonly { name: string; fieldCode: string }[];
   /** Chinese 领域或方向 of all bases in force and declarations under way. */
   fieldsInUse?: readonly string[];
+  /** The same of what is not public: compared, counted, and never spelled in a finding that the host reads. */
+  confidentialFieldsInUse?: readonly string[];
   /** Revocations of bases of this host. */
   revocations?: readonly { revokedOn: PlainDate; scope: "host" | "field"; fieldCode?: string }[];
 }

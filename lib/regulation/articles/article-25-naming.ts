@@ -80,8 +80,10 @@ export function fieldLikeness(left: string, right: string): number {
 /** Names carry no host, so fields repeat: a hint to be more precise, never a refusal. */
 export function checkSimilarName({ fieldZh, onRecord }: Declaration): Finding[] {
   if (!isFilled(fieldZh)) return [];
-  const similar = (onRecord?.fieldsInUse ?? []).filter((field) => fieldLikeness(fieldZh, field) >= 0.75);
-  return similar.length === 0
-    ? [finding("art25-similar-name", "met", "没有名称近似的基地或申报。", ["fieldZh"])]
-    : [finding("art25-similar-name", "judgement", `已有近似的领域或方向：${similar.slice(0, 5).join("、")}。名称不含单位名，建议写得更具体以便区分。`, ["fieldZh"], { similar: similar.slice(0, 5) })];
+  const alike = (fields: readonly string[] = []) => fields.filter((field) => fieldLikeness(fieldZh, field) >= 0.75);
+  const similar = alike(onRecord?.fieldsInUse).slice(0, 5);
+  const unpublished = alike(onRecord?.confidentialFieldsInUse).length;
+  if (similar.length === 0 && unpublished === 0) return [finding("art25-similar-name", "met", "没有名称近似的基地或申报。", ["fieldZh"])];
+  const places = [...(similar.length > 0 ? [`已有近似的领域或方向：${similar.join("、")}`] : []), ...(unpublished > 0 ? [`尚未公开的近似申报或基地${unpublished}件`] : [])];
+  return [finding("art25-similar-name", "judgement", `${places.join("；")}。名称不含单位名，建议写得更具体以便区分。`, ["fieldZh"], { similar, unpublished })];
 }

@@ -199,12 +199,14 @@ describe("rules that are not met", () => {
     expect(found?.explanation).toContain(first.number);
   });
 
-  it("a near name in the same call is a hint", async () => {
+  it("a near name in the same call is a hint, without the words of another institution that are not public", async () => {
     const call = await buildCall();
     await buildSubmitted({ call, theme: { fieldZh: "海洋智能传感器件" } });
     const { applicationId, signer } = await buildDraft({ call, theme: { fieldZh: "海洋智能传感器" } });
     const check = (await findCheck(signer, applicationId))!.check;
-    expect(check.judgement.find(({ rule }) => rule === "art25-similar-name")?.explanation).toContain("海洋智能传感器件");
+    const hint = check.judgement.find(({ rule }) => rule === "art25-similar-name");
+    expect(hint).toMatchObject({ explanation: expect.stringContaining("尚未公开的近似申报或基地1件"), inputs: { similar: [], unpublished: 1 } });
+    expect(JSON.stringify(check)).not.toContain("海洋智能传感器件");
   });
 
   it("a near name is found as the law measures it: “与” does not make two names of one", async () => {
@@ -212,7 +214,7 @@ describe("rules that are not met", () => {
     await buildSubmitted({ call, theme: { fieldZh: "光电" } });
     const { applicationId, signer } = await buildDraft({ call, theme: { fieldZh: "光与电" } });
     const { check } = (await findCheck(signer, applicationId))!;
-    expect(check.judgement.find(({ rule }) => rule === "art25-similar-name")?.explanation).toContain("光电");
+    expect(check.judgement.find(({ rule }) => rule === "art25-similar-name")?.explanation).toContain("近似申报或基地1件");
   });
 });
 

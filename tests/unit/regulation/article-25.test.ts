@@ -27,4 +27,10 @@ describe("第二十五条", () => {
     expect(similar("海洋装备")?.outcome).toBe("met");
     expect(fieldLikeness("甲", "甲")).toBe(1);
   });
+
+  it("art25-similar-name: what is not public is counted, its words never spelled", () => {
+    const [hint] = checkSimilarName(buildDeclaration({ onRecord: { confidentialFieldsInUse: ["眼视光与器械", "海洋装备"] } }));
+    expect(hint).toMatchObject({ outcome: "judgement", inputs: { similar: [], unpublished: 1 } });
+    expect(JSON.stringify(hint)).not.toContain("眼视光与器械");
+  });
 });
