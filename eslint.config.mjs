@@ -3,11 +3,13 @@ import nextTypescript from "eslint-config-next/typescript";
 import nextVitals from "eslint-config-next/core-web-vitals";
 
 // Processes of lib/<process>: they may use the law, the tables, the platform and the shared nouns.
-const sharedNouns = ["bases", "organizations", "accounts", "files", "documents", "experts", "notices"];
-const processes = ["calls", "applications", "assessments", "decisions", "objections", "imports", "law-settings"];
+const sharedNouns = ["bases", "cases", "organizations", "accounts", "files", "documents", "experts", "notices"];
+const lifeProcesses = ["work-plans", "reports", "changes", "help-requests", "inspections", "evaluations", "rectifications", "subsidies", "supports", "revocations", "withdrawals", "transfers", "admissions", "duties"];
+const processes = ["calls", "applications", "assessments", "decisions", "objections", "imports", "law-settings", ...lifeProcesses, "base-life"];
 
 // Every further edge between processes stands here with its reason.
 const allowedEdges = {
+  "base-life": lifeProcesses, // the list of what can happen to a base: forms and definitions by process, for pages that show any of them
   applications: ["calls"], // an application belongs to a call, which pins its form, rules and parameters
   assessments: ["applications", "calls"], // experts assess submitted applications of a call
   decisions: ["applications", "calls", "assessments", "objections"], // the proposed list is drawn from assessed applications; open objections hold
@@ -20,6 +22,7 @@ const layers = {
   workflow: ["regulation", "workflow"],
   access: ["regulation", "workflow", "access"],
   platform: ["regulation", "platform"],
+  forms: ["regulation", "forms", "platform"], // forms as data: used in the browser and on the server
   law: ["regulation", "law"], // the questions of the outside contract: pure, so that the command needs no database
 };
 
@@ -38,9 +41,9 @@ function zone(folder, mayImport) {
 
 const zones = [
   ...Object.entries(layers).flatMap(([folder, may]) => zone(folder, may)),
-  ...sharedNouns.flatMap((folder) => zone(folder, ["regulation", "workflow", "access", "platform", ...sharedNouns])),
+  ...sharedNouns.flatMap((folder) => zone(folder, ["regulation", "workflow", "access", "forms", "platform", ...sharedNouns])),
   ...processes.flatMap((folder) =>
-    zone(folder, ["regulation", "workflow", "access", "platform", ...sharedNouns, ...(allowedEdges[folder] ?? [])]),
+    zone(folder, ["regulation", "workflow", "access", "forms", "platform", ...sharedNouns, ...(allowedEdges[folder] ?? [])]),
   ),
   { target: "./components/ui", from: ["./lib/**/*", "./app/**/*", "./components/!(ui)/**/*"], message: "The kit knows nothing of the domain." },
   { target: "./components/form", from: ["./lib/**/*", "./app/**/*", "./components/!(ui|form)/**/*"], message: "The form kit knows nothing of the domain." },

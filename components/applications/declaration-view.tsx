@@ -5,11 +5,12 @@ import { DescriptionList, type Fact } from "@/components/ui/description-list";
 import { FileSize } from "@/components/ui/file-size";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { contentFor, frozenSections, sectionFor, type DeclarationAudience } from "@/lib/applications/declaration-audience";
-import { presentSection, type PresentedField, type PresentedRow } from "@/lib/applications/form/present-section";
-import { isShown } from "@/lib/applications/form/section-state";
-import type { Section, SectionData } from "@/lib/applications/form/field";
+import { presentSection, type PresentedField, type PresentedRow } from "@/lib/forms/present-section";
+import { isShown } from "@/lib/forms/section-state";
+import type { Section, SectionData } from "@/lib/forms/field";
 import { presentOrganization } from "@/lib/applications/present-organization";
-import type { FrozenFile, SubmissionContent } from "@/lib/applications/submission-content";
+import type { FrozenFile } from "@/lib/files/frozen-file";
+import type { SubmissionContent } from "@/lib/applications/submission-content";
 import { baseName } from "@/lib/regulation/articles/article-25-naming";
 import { categoryLabels } from "@/lib/regulation/terms";
 

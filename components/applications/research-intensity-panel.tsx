@@ -3,7 +3,7 @@
 import { useWatch } from "react-hook-form";
 import { ClauseLink } from "@/components/law/clause-link";
 import { ResearchIntensityResult } from "@/components/law/research-intensity-result";
-import type { RowValue } from "@/lib/applications/form/field";
+import type { RowValue } from "@/lib/forms/field";
 import type { ClauseId } from "@/lib/regulation/clause";
 import { yearOf, type PlainDate } from "@/lib/regulation/plain-date";
 import { findResearchYearsProblem, researchIntensity, type ResearchIntensityInput } from "@/lib/regulation/research-intensity";

@@ -1,6 +1,6 @@
 import { parseNumberText } from "@/components/form/number-text";
 import { statedDay, statedResearchYears } from "@/components/law/stated-research-years";
-import type { RowValue, SectionData } from "@/lib/applications/form/field";
+import type { RowValue, SectionData } from "@/lib/forms/field";
 import { yearOf, type PlainDate } from "@/lib/regulation/plain-date";
 import { asksResearchYears, basisOf, type SelfCheckAnswers } from "./self-check-answers";
 

@@ -7,6 +7,7 @@ import { applicationRules } from "./rules/application-rules";
 import { assignmentRules } from "./rules/assignment-rules";
 import { baseRules } from "./rules/base-rules";
 import { callRules } from "./rules/call-rules";
+import { caseRules } from "./rules/case-rules";
 import { decisionRules } from "./rules/decision-rules";
 import { lawSettingRules } from "./rules/law-setting-rules";
 import { objectionRules } from "./rules/objection-rules";
@@ -19,6 +20,7 @@ const rules: readonly Rule[] = [
   ...decisionRules,
   ...objectionRules,
   ...baseRules,
+  ...caseRules,
   ...lawSettingRules,
 ];
 

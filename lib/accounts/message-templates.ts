@@ -56,6 +56,17 @@ const toCase = (title: string, text: string | ((data: Data) => string)): Templat
   href: caseOf,
 });
 const toAssignment = (title: string, text: (data: Data) => string): Template => ({ title, text, href: assignmentOf });
+/** A 办理事项 of a base, as the reader's own workspace shows it. */
+const toBaseCase = (title: string, text: (data: Data) => string): Template => ({
+  title,
+  text: (data) => [textOf(data, "title") ? `“${textOf(data, "title")}”` : "该事项", text(data), because(data)].join(""),
+  href: (data, roles) => {
+    const workspace = findWorkspace(roles);
+    const id = textOf(data, "caseId");
+    if (!workspace) return null;
+    return id && workspace !== "expert" ? `/${workspace}/cases/${id}` : `/${workspace}`;
+  },
+});
 const toSetting = (title: string, text: (data: Data) => string): Template => ({
   title,
   text,
@@ -107,6 +118,10 @@ const templates: Readonly<Record<string, Template>> = {
   // 批次
   "call.extended": to("/host/applications", "申报截止时间已延长", (data) => `“${textOf(data, "title")}”的申报截止时间已延长，请查看批次通知。`),
   "call.closed": to("/host/applications", "申报批次已截止", (data) => `“${textOf(data, "title")}”已截止，不再接收申报。`),
+  // 办理事项 (第十二至二十四条)
+  "case.signOffRequested": toBaseCase("有事项等您签发", () => "已填写完毕，请核对后签发。"),
+  "case.receipt": toBaseCase("已收到您的提交", (data) => `已提交${textOf(data, "number") ? `，编号 ${textOf(data, "number")}` : ""}。`),
+  "case.filed": toBaseCase("收到新的提交", (data) => `${textOf(data, "organizationName") ? `由${textOf(data, "organizationName")}` : ""}提交，请办理。`),
   // 参数与放假安排
   "lawSetting.proposed": toSetting("有设定变更待确认", (data) => `“${textOf(data, "label")}”有一项变更待您核对影响后确认。`),
   "lawSetting.confirmed": toSetting("设定变更已确认", () => "您提出的变更已由负责人确认，自生效日起适用。"),

@@ -12,7 +12,7 @@ import { relevantExplanations, sortCheck, type ApplicationCheck } from "./check-
 import { declarationFacts } from "./declaration-facts";
 import { declaredHost, frozenOrganization, type Draft } from "./draft";
 import { currentFormVersion } from "@/lib/calls/form-version";
-import { sectionGaps } from "./form/section-state";
+import { sectionGaps } from "@/lib/forms/section-state";
 import { loadRecordedFacts } from "./recorded-facts";
 import type { SubmissionContent } from "./submission-content";
 

@@ -3,8 +3,8 @@ import type { ClauseId } from "@/lib/regulation/clause";
 import { rulesNotOverridable, type Finding } from "@/lib/regulation/finding";
 import { findingGroup } from "@/lib/regulation/finding-groups";
 import { fieldsOf } from "./finding-fields";
-import type { Section } from "./form/field";
-import type { Gap } from "./form/section-state";
+import type { Section } from "@/lib/forms/field";
+import type { Gap } from "@/lib/forms/section-state";
 
 /** Cannot be overridden by stating an objection (design.md §4). */
 export interface Blocker {

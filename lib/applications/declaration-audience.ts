@@ -1,5 +1,5 @@
 import { declarationForm } from "./form/declaration-form";
-import type { Section } from "./form/field";
+import type { Section } from "@/lib/forms/field";
 import type { SubmissionContent } from "./submission-content";
 
 /** Who reads a declaration. What an audience may not see is taken out before anything is shown or sent. */

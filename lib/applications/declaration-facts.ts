@@ -3,7 +3,7 @@ import { isPlainDate, type PlainDate } from "@/lib/regulation/plain-date";
 import type { ResearchYear } from "@/lib/regulation/research-intensity";
 import type { RuleId } from "@/lib/regulation/rules";
 import type { Category } from "@/lib/regulation/terms";
-import type { RowValue, ScalarValue, SectionData } from "./form/field";
+import type { RowValue, ScalarValue, SectionData } from "@/lib/forms/field";
 
 /** What the portal holds of a declaration, as the law's rules are asked about it. */
 export interface DeclarationSource {

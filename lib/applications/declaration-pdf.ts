@@ -7,7 +7,7 @@ import { formatExactInstant } from "@/lib/regulation/shanghai-time";
 import { regulation } from "@/lib/regulation/regulation";
 import { categoryLabels } from "@/lib/regulation/terms";
 import { contentFor, frozenSections, sectionFor, type DeclarationAudience } from "./declaration-audience";
-import { presentSection, type PresentedField } from "./form/present-section";
+import { presentSection, type PresentedField } from "@/lib/forms/present-section";
 import { presentOrganization } from "./present-organization";
 import type { SubmissionView } from "./submission-queries";
 import type { SubmissionContent } from "./submission-content";

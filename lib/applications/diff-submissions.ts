@@ -1,8 +1,9 @@
 import { frozenSections, sectionFor, type DeclarationAudience } from "./declaration-audience";
-import { presentSection, type PresentedField, type PresentedRow } from "./form/present-section";
-import type { Section } from "./form/field";
+import { presentSection, type PresentedField, type PresentedRow } from "@/lib/forms/present-section";
+import type { Section } from "@/lib/forms/field";
 import { presentOrganization } from "./present-organization";
-import type { FrozenFile, SubmissionContent } from "./submission-content";
+import type { FrozenFile } from "@/lib/files/frozen-file";
+import type { SubmissionContent } from "./submission-content";
 
 export interface FieldChange {
   /** `field`, `field.rowId.column`, `slot:key`; correction items name fields by the first part. */

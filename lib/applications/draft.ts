@@ -3,10 +3,11 @@ import { fromDbDay } from "@/lib/platform/day";
 import type { Prisma, Reader } from "@/lib/platform/db";
 import type { DeclaredHost } from "@/lib/regulation/declaration";
 import { declarationProfile, sectionsFor } from "./form/declaration-form";
-import type { Section, SectionData } from "./form/field";
+import type { Section, SectionData } from "@/lib/forms/field";
 import { formOf } from "./form/find-section";
-import { isShown } from "./form/section-state";
-import type { FrozenFile, FrozenOrganization } from "./submission-content";
+import { isShown } from "@/lib/forms/section-state";
+import type { FrozenFile } from "@/lib/files/frozen-file";
+import type { FrozenOrganization } from "./submission-content";
 
 const draftParts = {
   call: true,

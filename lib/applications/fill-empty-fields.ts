@@ -4,9 +4,9 @@ import { scope } from "@/lib/access/policy";
 import { db } from "@/lib/platform/db";
 import { notFoundError } from "@/lib/platform/errors";
 import { declarationProfile } from "./form/declaration-form";
-import type { SectionData } from "./form/field";
+import type { SectionData } from "@/lib/forms/field";
 import { formOf } from "./form/find-section";
-import { mergeEmpty } from "./form/merge-empty";
+import { mergeEmpty } from "@/lib/forms/merge-empty";
 import { saveSection } from "./save-section";
 import type { FillEmptyFieldsInput } from "./schema";
 

@@ -1,5 +1,5 @@
 import type { Finding } from "@/lib/regulation/finding";
-import type { Section } from "./form/field";
+import type { Section } from "@/lib/forms/field";
 
 /** Where a fact of a finding is filled in. Section “organization” is the host's own record, not the declaration. */
 export interface FieldRef {

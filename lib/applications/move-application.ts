@@ -7,7 +7,7 @@ import type { Notification } from "@/lib/platform/event-log";
 import type { Finding } from "@/lib/regulation/finding";
 import { applicationStages, type ApplicationAction, type ApplicationStage } from "@/lib/workflow/application-stages";
 import type { LockedApplication } from "./lock-application";
-import { preparedBy } from "./prepared-by";
+import { preparedBy } from "@/lib/accounts/prepared-by";
 
 /** Acts by which a person of the host puts a hand to the declaration: who does them never decides on its recommendation. */
 const preparing: readonly ApplicationAction[] = ["requestSignOff", "submit", "resubmit"];

@@ -7,7 +7,7 @@ import { transaction } from "@/lib/platform/transaction";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
 import { lockApplication } from "./lock-application";
-import { preparedBy } from "./prepared-by";
+import { preparedBy } from "@/lib/accounts/prepared-by";
 import type { RespondToCorrectionInput } from "./schema";
 
 /**

@@ -1,4 +1,5 @@
 import "server-only";
+import type { SavedSection } from "@/lib/forms/saved-section";
 import type { Actor } from "@/lib/access/actor";
 import { authorize } from "@/lib/access/policy";
 import { receivedAt } from "@/lib/platform/clock";
@@ -8,8 +9,7 @@ import { applicationStages } from "@/lib/workflow/application-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
 import { explanationsKey } from "./draft";
 import { lockApplication } from "./lock-application";
-import { preparedBy } from "./prepared-by";
-import type { SavedSection } from "./save-section";
+import { preparedBy } from "@/lib/accounts/prepared-by";
 import type { SaveExplanationsInput } from "./schema";
 
 /**

@@ -1,5 +1,4 @@
 import "server-only";
-import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { authorize } from "@/lib/access/policy";
 import { receivedAt } from "@/lib/platform/clock";
@@ -8,26 +7,14 @@ import { conflictError, ExpectedError, notFoundError } from "@/lib/platform/erro
 import { transaction } from "@/lib/platform/transaction";
 import { getTransition } from "@/lib/workflow/next-stage";
 import { applicationStages } from "@/lib/workflow/application-stages";
-import type { Section, SectionData } from "./form/field";
+import type { Section, SectionData } from "@/lib/forms/field";
 import { findSection } from "./form/find-section";
-import { sectionSchema } from "./form/section-schema";
+import { parseSection } from "@/lib/forms/parse-section";
+import type { SavedSection, SectionConflict } from "@/lib/forms/saved-section";
 import { writeBackToLedger } from "./ledger/write-back";
 import { lockApplication, type LockedApplication } from "./lock-application";
-import { preparedBy } from "./prepared-by";
+import { preparedBy } from "@/lib/accounts/prepared-by";
 import type { SaveSectionInput } from "./schema";
-
-export interface SavedSection {
-  version: number;
-  savedAt: string;
-}
-
-/** What the slower of two editors gets, so that both versions can be shown and chosen from. */
-export interface SectionConflict {
-  version: number;
-  data: SectionData;
-  updatedByName: string;
-  updatedAt: string;
-}
 
 /**
  * Saves one section as typed. No event: a draft is the host's own until it is submitted. The version decides: two
@@ -64,14 +51,6 @@ function getSection(application: LockedApplication, key: string): Section {
   const section = findSection(application, key);
   if (!section) throw notFoundError("该部分");
   return section;
-}
-
-function parseSection(section: Section, data: Record<string, unknown>): SectionData {
-  const parsed = sectionSchema(section).safeParse(data);
-  if (parsed.success) return parsed.data as SectionData;
-  const fieldErrors: Record<string, string[]> = {};
-  for (const issue of parsed.error.issues) (fieldErrors[issue.path.join(".")] ??= []).push(issue.message);
-  throw new ExpectedError("invalid", `有内容未能保存：${z.prettifyError(parsed.error).split("\n")[0]}`, { fieldErrors });
 }
 
 async function writeSection(tx: Tx, actor: Actor, input: SaveSectionInput, data: SectionData, at: Date): Promise<boolean> {

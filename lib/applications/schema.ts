@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ledgerKinds } from "./form/field";
+import { ledgerKinds } from "@/lib/forms/field";
 
 const id = z.uuid("页面已过期，请刷新后重试");
 

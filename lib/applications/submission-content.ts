@@ -1,6 +1,7 @@
+import type { FrozenFile } from "@/lib/files/frozen-file";
 import { canonicalJson } from "@/lib/platform/canonical-json";
 import type { Category } from "@/lib/regulation/terms";
-import type { SectionData } from "./form/field";
+import type { SectionData } from "@/lib/forms/field";
 
 /** What a submission freezes. Everything that is examined, recommended and assessed is read from here, never from the draft. */
 export interface SubmissionContent {
@@ -38,15 +39,6 @@ export interface FrozenOrganization {
   contactEmail: string;
 }
 
-export interface FrozenFile {
-  fileId: string;
-  slot: string;
-  name: string;
-  mediaType: string;
-  size: number;
-  sha256: string;
-  sm3: string;
-}
 
 /** The exact bytes that are stored and digested. */
 export function serializeSubmission(content: SubmissionContent): string {

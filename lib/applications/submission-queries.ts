@@ -1,5 +1,6 @@
 import "server-only";
 import { z } from "zod";
+import type { FrozenFile } from "@/lib/files/frozen-file";
 import type { Actor } from "@/lib/access/actor";
 import { can, scope } from "@/lib/access/policy";
 import { receivedAt } from "@/lib/platform/clock";
@@ -10,8 +11,8 @@ import type { ApplicationStage } from "@/lib/workflow/application-stages";
 import { checkApplication, draftContent } from "./check-application";
 import type { ApplicationCheck } from "./check-result";
 import { findDraft } from "./draft";
-import type { Section } from "./form/field";
-import { parseSubmission, serializeSubmission, type FrozenFile, type SubmissionContent } from "./submission-content";
+import type { Section } from "@/lib/forms/field";
+import { parseSubmission, serializeSubmission, type SubmissionContent } from "./submission-content";
 
 /** An address that holds no id is an address of nothing. */
 const isId = (text: string) => z.uuid().safeParse(text).success;

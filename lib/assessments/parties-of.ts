@@ -1,6 +1,6 @@
 import "server-only";
 import { parseSubmission } from "@/lib/applications/submission-content";
-import type { RowValue } from "@/lib/applications/form/field";
+import type { RowValue } from "@/lib/forms/field";
 import type { CaseParties, ExpertTies } from "@/lib/experts/conflicts";
 import type { Prisma, Reader } from "@/lib/platform/db";
 import { fromDbDay } from "@/lib/platform/day";

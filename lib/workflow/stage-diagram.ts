@@ -31,7 +31,8 @@ export interface StageDiagram {
 
 /**
  * Lays a stage table out as a main line with branches, from the table alone: an *end* is a stage in nobody's hands; a
- * *loop* leads only back or to an end; the main line is the longest way through the rest in the table's order. Every step
+ * *loop* leads only back or to an end that others lead to as well; the main line is the longest way through the rest in the
+ * table's order. Every step
  * of the table is drawn exactly once.
  */
 export function stageDiagram(table: AnyStageTable): StageDiagram {
@@ -41,7 +42,9 @@ export function stageDiagram(table: AnyStageTable): StageDiagram {
   const leaving = (stage: string) => table.transitions.filter(({ from, to }) => from === stage && to !== stage);
   const goesOn = (stage: string) => leaving(stage).filter(({ to }) => !isEnd(to) && place.get(to)! > place.get(stage)!);
   const goesBack = (stage: string) => leaving(stage).some(({ to }) => place.get(to)! < place.get(stage)!);
-  const isLoop = (stage: string) => !isEnd(stage) && goesBack(stage) && goesOn(stage).length === 0;
+  const leadsHereOnly = (end: string, stage: string) => table.transitions.every(({ from, to }) => to !== end || from === stage || from === end || from === null);
+  const hasOwnEnd = (stage: string) => leaving(stage).some(({ to }) => isEnd(to) && leadsHereOnly(to, stage));
+  const isLoop = (stage: string) => !isEnd(stage) && goesBack(stage) && goesOn(stage).length === 0 && !hasOwnEnd(stage);
 
   const longest = (stage: string): string[] => {
     const ways = goesOn(stage).filter(({ to }) => !isLoop(to)).map(({ to }) => longest(to));

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
-import type { SectionData } from "@/lib/applications/form/field";
+import type { SectionData } from "@/lib/forms/field";
 import { submitApplication } from "@/lib/applications/submit-application";
 import { findDraftDigest } from "@/lib/applications/submission-queries";
 import { db, type Prisma } from "@/lib/platform/db";

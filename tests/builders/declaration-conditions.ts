@@ -1,4 +1,4 @@
-import type { RowValue, SectionData } from "@/lib/applications/form/field";
+import type { RowValue, SectionData } from "@/lib/forms/field";
 import type { DeclarationTheme } from "./declarations";
 
 // The parts of a declaration that only 第九条 and 第十条 ask for.

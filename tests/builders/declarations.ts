@@ -1,6 +1,6 @@
 import { declarationForm, declarationProfile, sectionsFor } from "@/lib/applications/form/declaration-form";
-import type { RowValue, SectionData } from "@/lib/applications/form/field";
-import { isShown } from "@/lib/applications/form/section-state";
+import type { RowValue, SectionData } from "@/lib/forms/field";
+import { isShown } from "@/lib/forms/section-state";
 import type { Category } from "@/lib/regulation/terms";
 import type { BuildOrganization } from "./people";
 import { foreignInvested, openService, overseasInstitution } from "./declaration-conditions";

@@ -1,6 +1,7 @@
 import { currentFormVersion } from "@/lib/calls/form-version";
 import type { Category } from "@/lib/regulation/terms";
-import type { DeclarationProfile, Section, SectionData } from "./field";
+import type { SectionData } from "@/lib/forms/field";
+import type { DeclarationProfile, DeclarationSection } from "./declaration-section";
 import { commitmentSection, foundationSection, goalsSection, guaranteesSection, teamSection } from "./sections/common-sections";
 import { enterpriseStrengthSection, researchStrengthSection } from "./sections/comprehensive-sections";
 import { foreignInvestedSection, overseasInstitutionSection } from "./sections/global-sections";
@@ -14,7 +15,7 @@ import { systemsSection } from "./sections/systems-section";
  * All sections a declaration of this category can have, in the order they are shown.
  * @param filingYear the call's year @throws Error for a form version that this portal does not know
  */
-export function declarationForm(category: Category, filingYear: number, version: string = currentFormVersion): readonly Section[] {
+export function declarationForm(category: Category, filingYear: number, version: string = currentFormVersion): readonly DeclarationSection[] {
   if (version !== currentFormVersion) throw new Error(`Unknown form version “${version}”.`);
   return [
     overviewSection(category),
@@ -44,6 +45,6 @@ export function declarationProfile(category: Category, overview: SectionData | u
 }
 
 /** The sections that are asked of this declaration. */
-export function sectionsFor(form: readonly Section[], profile: DeclarationProfile): readonly Section[] {
+export function sectionsFor(form: readonly DeclarationSection[], profile: DeclarationProfile): readonly DeclarationSection[] {
   return form.filter((section) => section.appliesTo(profile));
 }

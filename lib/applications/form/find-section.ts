@@ -1,6 +1,7 @@
 import type { Category } from "@/lib/regulation/terms";
 import { declarationForm } from "./declaration-form";
-import type { Section, Slot } from "./field";
+import type { Slot } from "@/lib/forms/field";
+import type { DeclarationSection } from "./declaration-section";
 
 /** What pins the form of an application: its category and its call. */
 export interface FormOf {
@@ -9,11 +10,11 @@ export interface FormOf {
 }
 
 /** All sections the application's pinned form can have. */
-export function formOf(application: FormOf): readonly Section[] {
+export function formOf(application: FormOf): readonly DeclarationSection[] {
   return declarationForm(application.category, application.call.year, application.call.formVersion ?? undefined);
 }
 
-export function findSection(application: FormOf, key: string): Section | undefined {
+export function findSection(application: FormOf, key: string): DeclarationSection | undefined {
   return formOf(application).find((section) => section.key === key);
 }
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { declarationForm } from "../form/declaration-form";
-import type { LedgerKind, RowsField, ScalarField, ScalarValue } from "../form/field";
-import { fieldSchema } from "../form/section-schema";
-import { isEmpty, isShown } from "../form/section-state";
+import type { LedgerKind, RowsField, ScalarField, ScalarValue } from "@/lib/forms/field";
+import { fieldSchema } from "@/lib/forms/section-schema";
+import { isEmpty, isShown } from "@/lib/forms/section-state";
 
 /** What the institution types once, in the words of its pages. */
 export const ledgerLabels: Record<LedgerKind, string> = {

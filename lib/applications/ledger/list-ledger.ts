@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { scope } from "@/lib/access/policy";
 import { db } from "@/lib/platform/db";
-import { ledgerKinds, type LedgerKind } from "../form/field";
+import { ledgerKinds, type LedgerKind } from "@/lib/forms/field";
 import { ledgerTitle, type LedgerData, type LedgerValues } from "./ledger-columns";
 
 export interface LedgerItem {

@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/platform/db";
 import { ExpectedError, fieldError, notFoundError } from "@/lib/platform/errors";
 import { recordEvent } from "@/lib/platform/event-log";
 import { transaction } from "@/lib/platform/transaction";
-import { isEmpty, isShown, valueProblem } from "../form/section-state";
+import { isEmpty, isShown, valueProblem } from "@/lib/forms/section-state";
 import type { SaveLedgerEntryInput } from "../schema";
 import { ledgerColumns, ledgerLabels, ledgerTitle, ledgerValuesSchema, naturalKeyOf, type LedgerData, type LedgerValues } from "./ledger-columns";
 import { asJson } from "./write-back";

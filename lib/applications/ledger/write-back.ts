@@ -1,7 +1,7 @@
 import "server-only";
 import { canonicalJson } from "@/lib/platform/canonical-json";
 import type { Prisma, Tx } from "@/lib/platform/db";
-import type { LedgerKind, RowsField, RowValue, Section, SectionData } from "../form/field";
+import type { LedgerKind, RowsField, RowValue, Section, SectionData } from "@/lib/forms/field";
 import { isWholeEntry, naturalKeyOf, type LedgerData, type LedgerValues } from "./ledger-columns";
 
 interface Candidate {

@@ -9,7 +9,7 @@ import { isClauseId, type ClauseId } from "@/lib/regulation/clause";
 import { shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import { applicationStages, type ApplicationStage } from "@/lib/workflow/application-stages";
 import { formOf } from "../form/find-section";
-import type { Section } from "../form/field";
+import type { Section } from "@/lib/forms/field";
 
 /** The case as its host follows it, besides the events (case-events.ts). */
 export interface HostRecord {

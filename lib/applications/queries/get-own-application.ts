@@ -12,9 +12,9 @@ import type { Category } from "@/lib/regulation/terms";
 import { applicationStages, type ApplicationStage } from "@/lib/workflow/application-stages";
 import { callPhase, type CallPhase } from "@/lib/workflow/call-stages";
 import { declarationProfile, sectionsFor } from "../form/declaration-form";
-import type { Section, SectionData } from "../form/field";
+import type { Section, SectionData } from "@/lib/forms/field";
 import { formOf } from "../form/find-section";
-import { sectionGaps, sectionState, type Gap, type SectionState } from "../form/section-state";
+import { sectionGaps, sectionState, type Gap, type SectionState } from "@/lib/forms/section-state";
 
 /** The application as its institution writes it. */
 export interface OwnApplication {

@@ -1,6 +1,6 @@
 import type { ClauseId } from "@/lib/regulation/clause";
 import { managementSystemLabels, type Category, type ManagementSystemKind } from "@/lib/regulation/terms";
-import type { RowValue } from "../form/field";
+import type { RowValue } from "@/lib/forms/field";
 import type { SubmissionContent } from "../submission-content";
 
 /** One point of 审核初评 that the handler goes through (domain.md §3.11). */

@@ -7,7 +7,7 @@ import { requireOneRow, transaction } from "@/lib/platform/transaction";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
 import { lockApplication, type LockedApplication } from "../lock-application";
-import { preparedBy } from "../prepared-by";
+import { preparedBy } from "@/lib/accounts/prepared-by";
 import type { SaveRecommendationInput } from "./schema";
 import { separationProblem } from "./separation";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Actor } from "@/lib/access/actor";
-import type { RowValue } from "@/lib/applications/form/field";
+import type { RowValue } from "@/lib/forms/field";
 import { deleteLedgerEntry } from "@/lib/applications/ledger/delete-ledger-entry";
 import { countLedger, listLedger } from "@/lib/applications/ledger/list-ledger";
 import { saveLedgerEntry } from "@/lib/applications/ledger/save-ledger-entry";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { SectionData } from "@/lib/applications/form/field";
+import type { SectionData } from "@/lib/forms/field";
 import { getOwnApplication } from "@/lib/applications/queries/get-own-application";
-import { saveSection, type SectionConflict } from "@/lib/applications/save-section";
+import { saveSection } from "@/lib/applications/save-section";
+import type { SectionConflict } from "@/lib/forms/saved-section";
 import { db } from "@/lib/platform/db";
 import { ExpectedError } from "@/lib/platform/errors";
 import type { Actor } from "@/lib/access/actor";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { beforeAll, describe, expect, it } from "vitest";
-import type { SectionData } from "@/lib/applications/form/field";
+import type { SectionData } from "@/lib/forms/field";
 import { resubmitApplication } from "@/lib/applications/resubmit-application";
 import { saveExplanations } from "@/lib/applications/save-explanations";
 import { submitApplication } from "@/lib/applications/submit-application";

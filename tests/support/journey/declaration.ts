@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import type { Actor } from "@/lib/access/actor";
-import type { SectionData } from "@/lib/applications/form/field";
+import type { SectionData } from "@/lib/forms/field";
 import { findSection } from "@/lib/applications/form/find-section";
 import { saveSection } from "@/lib/applications/save-section";
 import { currentFormVersion } from "@/lib/calls/form-version";

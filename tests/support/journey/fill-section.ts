@@ -1,6 +1,6 @@
 import type { Locator, Page } from "@playwright/test";
-import type { Option, RowsField, RowValue, ScalarField, ScalarValue, Section, SectionData } from "@/lib/applications/form/field";
-import { isShown } from "@/lib/applications/form/section-state";
+import type { Option, RowsField, RowValue, ScalarField, ScalarValue, Section, SectionData } from "@/lib/forms/field";
+import { isShown } from "@/lib/forms/section-state";
 import { regionNameZh } from "@/lib/regulation/regions";
 
 /** Types a whole section into the page as a person would: field by field, found by the labels on the screen. */

@@ -1,5 +1,5 @@
 import { declarationForm, declarationProfile, sectionsFor } from "@/lib/applications/form/declaration-form";
-import { ledgerKinds, type SectionData } from "@/lib/applications/form/field";
+import { ledgerKinds, type SectionData } from "@/lib/forms/field";
 import { returnForCorrection } from "@/lib/applications/return-for-correction";
 import { db } from "@/lib/platform/db";
 import { submitAs, type BuildDraft } from "../../builders/applications";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { contentFor } from "@/lib/applications/declaration-audience";
 import { diffSubmissions } from "@/lib/applications/diff-submissions";
-import type { RowValue } from "@/lib/applications/form/field";
-import { groupMoney } from "@/lib/applications/form/present-section";
+import type { RowValue } from "@/lib/forms/field";
+import { groupMoney } from "@/lib/forms/present-section";
 import type { SubmissionContent } from "@/lib/applications/submission-content";
 import { completeSections } from "@/tests/builders/declarations";
 

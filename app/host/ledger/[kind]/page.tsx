@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { TabsNav } from "@/components/ui/tabs-nav";
 import { requireRole } from "@/lib/accounts/current-actor";
-import { ledgerKinds } from "@/lib/applications/form/field";
+import { ledgerKinds } from "@/lib/forms/field";
 import { ledgerLabels } from "@/lib/applications/ledger/ledger-columns";
 import { listLedger } from "@/lib/applications/ledger/list-ledger";
 import { deleteLedgerEntry, saveLedgerEntry } from "./actions";

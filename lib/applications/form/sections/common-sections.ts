@@ -1,9 +1,9 @@
 import { mainTasks } from "@/lib/regulation/articles/article-05-main-tasks";
-import type { Section } from "../field";
-import { projectLevels, projectStates } from "../options";
+import type { DeclarationSection } from "../declaration-section";
+import { projectLevels, projectStates } from "@/lib/forms/options";
 
 /** 依托单位与保障条件 (第七条（一）). */
-export const guaranteesSection: Section = {
+export const guaranteesSection: DeclarationSection = {
   key: "guarantees",
   title: "依托单位与保障条件",
   clause: "art7.1",
@@ -38,7 +38,7 @@ export const guaranteesSection: Section = {
 };
 
 /** 目标、任务与机制 (第七条（三）、第五条). */
-export const goalsSection: Section = {
+export const goalsSection: DeclarationSection = {
   key: "goals",
   title: "发展目标与运行机制",
   clause: "art7.3",
@@ -77,7 +77,7 @@ export const goalsSection: Section = {
 };
 
 /** 合作基础、项目与成果 (第七条（二）). */
-export const foundationSection: Section = {
+export const foundationSection: DeclarationSection = {
   key: "foundation",
   title: "合作基础、项目与成果",
   clause: "art7.2",
@@ -137,7 +137,7 @@ export const foundationSection: Section = {
 };
 
 /** 核心团队 (第七条（一）、第十四条（二）). */
-export const teamSection: Section = {
+export const teamSection: DeclarationSection = {
   key: "team",
   title: "核心团队",
   clause: "art14.2",
@@ -202,7 +202,7 @@ export const teamSection: Section = {
 };
 
 /** 承诺与声明 (第二十二条（三）所称申报材料的真实性). */
-export const commitmentSection: Section = {
+export const commitmentSection: DeclarationSection = {
   key: "commitment",
   title: "承诺与声明",
   clause: "art22.3",

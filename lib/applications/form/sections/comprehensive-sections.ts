@@ -1,8 +1,8 @@
-import type { Section } from "../field";
-import { projectLevels } from "../options";
+import type { DeclarationSection } from "../declaration-section";
+import { projectLevels } from "@/lib/forms/options";
 
 /** 高校、科研机构的研发实力 (第八条（一）前段). */
-export const researchStrengthSection: Section = {
+export const researchStrengthSection: DeclarationSection = {
   key: "researchStrength",
   title: "研发实力（高校、科研机构）",
   clause: "art8.1",
@@ -32,7 +32,7 @@ export const researchStrengthSection: Section = {
 };
 
 /** 企业的研发实力 (第八条（一）后段). */
-export const enterpriseStrengthSection: Section = {
+export const enterpriseStrengthSection: DeclarationSection = {
   key: "enterpriseStrength",
   title: "研发实力（企业）",
   clause: "art8.1",

@@ -1,7 +1,7 @@
-import type { Section } from "../field";
+import type { DeclarationSection } from "../declaration-section";
 
 /** 第十条（一）: 浙江企业在海外设立或并购研发机构. */
-export const overseasInstitutionSection: Section = {
+export const overseasInstitutionSection: DeclarationSection = {
   key: "overseasInstitution",
   title: "海外研发机构",
   clause: "art10.1",
@@ -54,7 +54,7 @@ export const overseasInstitutionSection: Section = {
 };
 
 /** 第十条（二）: 在浙外资企业. */
-export const foreignInvestedSection: Section = {
+export const foreignInvestedSection: DeclarationSection = {
   key: "foreignInvested",
   title: "在浙外资企业",
   clause: "art10.2",

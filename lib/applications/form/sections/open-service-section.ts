@@ -1,8 +1,8 @@
-import type { Section } from "../field";
-import { technologyStages, yesNo } from "../options";
+import type { DeclarationSection } from "../declaration-section";
+import { technologyStages, yesNo } from "@/lib/forms/options";
 
 /** 开放服务类 (第九条). */
-export const openServiceSection: Section = {
+export const openServiceSection: DeclarationSection = {
   key: "openService",
   title: "开放服务能力",
   clause: "art9",

@@ -1,7 +1,8 @@
 import { fields } from "@/lib/regulation/fields";
 import type { Category } from "@/lib/regulation/terms";
-import type { Field, Section } from "../field";
-import { cooperationModes } from "../options";
+import type { Field } from "@/lib/forms/field";
+import type { DeclarationSection } from "../declaration-section";
+import { cooperationModes } from "@/lib/forms/options";
 
 const basis: Field = {
   key: "basis",
@@ -31,7 +32,7 @@ const globalPaths: Field = {
 };
 
 /** 基本信息: what the base is called, which kind it is, who leads it. */
-export function overviewSection(category: Category): Section {
+export function overviewSection(category: Category): DeclarationSection {
   return {
     key: "overview",
     title: "基本信息",

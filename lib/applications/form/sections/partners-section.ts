@@ -1,7 +1,7 @@
-import type { Section } from "../field";
+import type { DeclarationSection } from "../declaration-section";
 
 /** 海外合作机构与协议 (第七条（二）、第八条（二）、第二十六条). */
-export const partnersSection: Section = {
+export const partnersSection: DeclarationSection = {
   key: "partners",
   title: "海外合作机构与协议",
   clause: "art7.2",

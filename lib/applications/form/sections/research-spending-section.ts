@@ -1,10 +1,10 @@
-import type { Section } from "../field";
+import type { DeclarationSection } from "../declaration-section";
 
 /**
  * 近三年研发投入 (第八条（一）、第十条（二）): asked only of an enterprise host of 综合发展类 and on the path of
  * 在浙外资企业. @param filingYear the years asked are the three before it
  */
-export function researchSpendingSection(filingYear: number): Section {
+export function researchSpendingSection(filingYear: number): DeclarationSection {
   const years = [filingYear - 3, filingYear - 2, filingYear - 1].map(String);
   return {
     key: "researchSpending",

@@ -1,7 +1,7 @@
-import type { Section } from "../field";
+import type { DeclarationSection } from "../declaration-section";
 
 /** 五项管理制度与科技安全 (第七条（三）、第十四条（二）). */
-export const systemsSection: Section = {
+export const systemsSection: DeclarationSection = {
   key: "systems",
   title: "管理制度与科技安全",
   clause: "art7.3",

@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import { noAnswers, type SelfCheckAnswers } from "@/components/self-check/self-check-answers";
 import { selfCheckSections } from "@/components/self-check/self-check-sections";
 import { declarationForm } from "@/lib/applications/form/declaration-form";
-import { mergeEmpty } from "@/lib/applications/form/merge-empty";
-import { sectionSchema } from "@/lib/applications/form/section-schema";
+import { mergeEmpty } from "@/lib/forms/merge-empty";
+import { sectionSchema } from "@/lib/forms/section-schema";
 import { plainDate } from "@/lib/regulation/plain-date";
 import type { Category } from "@/lib/regulation/terms";
 

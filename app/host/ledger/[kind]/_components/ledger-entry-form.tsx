@@ -2,13 +2,13 @@
 
 import { useRouter } from "next/navigation";
 import { useForm, useWatch } from "react-hook-form";
-import { SectionField } from "@/components/applications/section-field";
+import { SectionField } from "@/components/sections/section-field";
 import { FormFrame } from "@/components/form/form-frame";
 import { Button } from "@/components/ui/button";
 import { LinkButton } from "@/components/ui/link-button";
 import { refusalOf, useAction, type PortalAction } from "@/components/workflow/use-action";
-import type { LedgerKind } from "@/lib/applications/form/field";
-import { isShown } from "@/lib/applications/form/section-state";
+import type { LedgerKind } from "@/lib/forms/field";
+import { isShown } from "@/lib/forms/section-state";
 import { ledgerColumns, type LedgerValues } from "@/lib/applications/ledger/ledger-columns";
 
 /** One entry, asked by the same columns as the declaration's table. */

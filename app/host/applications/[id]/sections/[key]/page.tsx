@@ -2,14 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { orNotFound } from "@/app/_components/or-not-found";
 import { SectionContent } from "@/components/applications/declaration-view";
-import { SectionForm } from "@/components/applications/section-form";
+import { DeclarationSectionForm } from "@/components/applications/declaration-section-form";
 import { ActionBar } from "@/components/ui/action-bar";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { ClauseLink } from "@/components/law/clause-link";
 import { requireRole } from "@/lib/accounts/current-actor";
 import { findSection } from "@/lib/applications/form/find-section";
-import type { LedgerKind } from "@/lib/applications/form/field";
+import type { LedgerKind } from "@/lib/forms/field";
 import { sectionHref } from "@/lib/applications/form/section-href";
 import { listLedger } from "@/lib/applications/ledger/list-ledger";
 import { getOwnApplication } from "@/lib/applications/queries/get-own-application";
@@ -71,7 +71,7 @@ export default async function SectionPage({ params }: { params: Promise<{ id: st
   return (
     <>
       {header}
-      <SectionForm
+      <DeclarationSectionForm
         key={key}
         application={{ id, category, call: { year: call.year, formVersion: call.formVersion }, establishedOn }}
         sectionKey={key}

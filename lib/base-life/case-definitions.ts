@@ -1,0 +1,6 @@
+import "server-only";
+import type { CaseDefinition } from "@/lib/cases/case-definition";
+import type { CaseProcess } from "@/lib/workflow/case-tables";
+
+/** What each process adds to the common way of writing, signing and filing. */
+export const caseDefinitions: Readonly<Partial<Record<CaseProcess, CaseDefinition>>> = {};

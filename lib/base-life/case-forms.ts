@@ -1,0 +1,5 @@
+import type { CaseForm } from "@/lib/cases/case-form";
+import type { CaseProcess } from "@/lib/workflow/case-tables";
+
+/** The forms that hosts write in, by process; also for the browser. A process without one has no form. */
+export const caseForms: Readonly<Partial<Record<CaseProcess, CaseForm>>> = {};

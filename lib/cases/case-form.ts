@@ -1,0 +1,13 @@
+import type { Section } from "@/lib/forms/field";
+import type { Category } from "@/lib/regulation/terms";
+
+/** What a form may depend on; the browser knows it too. */
+export interface CaseFormFacts {
+  category: Category;
+  year: number | null;
+  /** What officials put into the case, e.g. a round's indicators. */
+  content: unknown;
+}
+
+/** The sections of a process's form, in their order. Pure: the browser and the server ask the same function. */
+export type CaseForm = (facts: CaseFormFacts) => readonly Section[];
