@@ -7,6 +7,7 @@ function hostRail(): RailGroup[] {
   return [
     { items: [{ href: "/host", label: "我的待办" }] },
     { title: "申报", items: [{ href: "/host/applications", label: "申报书" }] },
+    { title: "国合基地", items: [{ href: "/host/bases", label: "我的基地" }, { href: "/host/cases", label: "办理事项" }] },
     {
       title: "常用资料",
       items: [
@@ -24,6 +25,7 @@ function recommenderRail(): RailGroup[] {
   return [
     { items: [{ href: "/recommender", label: "我的待办" }] },
     { title: "审核推荐", items: [{ href: "/recommender/applications", label: "申报审核" }, { href: "/recommender/ranking", label: "推荐排序" }] },
+    { title: "国合基地", items: [{ href: "/recommender/bases", label: "所属基地" }, { href: "/recommender/cases", label: "办理事项" }] },
     { title: "管理", items: [{ href: "/recommender/hosts", label: "所属依托单位" }] },
   ];
 }
@@ -48,6 +50,7 @@ function provinceRail(actor: Actor): RailGroup[] {
         title: "基地与公开",
         items: [
           { href: "/province/bases", label: "国合基地" },
+          { href: "/province/cases", label: "办理事项" },
           { href: "/province/notices", label: "通知公告" },
           ...(officer ? [{ href: "/province/imports", label: "存量导入" }] : []),
         ],

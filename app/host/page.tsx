@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CasesWaiting } from "@/app/_components/cases/cases-waiting";
 import { stageLines } from "@/app/_components/stage-lines";
 import { WaitingTable, type WaitingLine } from "@/app/_components/waiting-table";
 import { LinkButton } from "@/components/ui/link-button";
@@ -30,6 +31,7 @@ export default async function HostStart() {
         emptyText="可以查看正在开放的申报批次，开始新的申报。"
         emptyActions={<LinkButton href="/calls">查看申报批次</LinkButton>}
       />
+      <CasesWaiting actor={actor} audience="host" today={day} />
       <WaitingTable
         title="办理中和已办结"
         today={day}

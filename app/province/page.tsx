@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CasesWaiting } from "@/app/_components/cases/cases-waiting";
 import { stageLines } from "@/app/_components/stage-lines";
 import { WaitingTable, type WaitingLine } from "@/app/_components/waiting-table";
 import { PageHeader } from "@/components/ui/page-header";
@@ -49,6 +50,7 @@ async function Recognition({ actor, day }: { actor: Actor; day: PlainDate }) {
         emptyTitle="目前没有等待办理的申报"
         emptyText="组织推荐部门推荐后会出现在这里。"
       />
+      <CasesWaiting actor={actor} audience="province" today={day} />
       <WaitingTable title="建议名单" today={day} lines={openLists.map((line) => ({ ...line, label: `名单${line.label}` }))} />
       <WaitingTable title="其他环节" today={day} lines={stageLines(applicationStages, workload, hrefOf, { inHandsOf: ["host", "recommender", "nobody"] })} />
     </>

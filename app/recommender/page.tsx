@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { CasesWaiting } from "@/app/_components/cases/cases-waiting";
 import { stageLines } from "@/app/_components/stage-lines";
 import { WaitingTable, type WaitingLine } from "@/app/_components/waiting-table";
 import { PageHeader } from "@/components/ui/page-header";
@@ -28,6 +29,7 @@ export default async function RecommenderStart() {
         emptyTitle="目前没有等本部门审核的申报"
         emptyText="依托单位提交后会出现在这里，并发送站内消息。"
       />
+      <CasesWaiting actor={actor} audience="recommender" today={day} />
       <WaitingTable
         title="其他环节"
         today={day}

@@ -8,7 +8,9 @@ import type { PlainDate } from "@/lib/regulation/plain-date";
 import type { Category } from "@/lib/regulation/terms";
 import type { BaseStage } from "@/lib/workflow/base-stages";
 import type { BaseFilters } from "./base-filters";
+import type { CaseAudience } from "@/lib/cases/case-record";
 import { countLimit } from "./count-limit";
+import { chargeOf } from "./get-dossier";
 
 const pageSize = 20;
 
@@ -144,8 +146,8 @@ export interface BaseRow extends PublicBase {
 }
 
 /** The bases the actor may see in its work. */
-export async function listBases(actor: Actor, filters: BaseFilters, request: PageRequest): Promise<BaseList<BaseRow>> {
-  const where = { AND: [scope(actor, "base.read") as Prisma.BaseWhereInput, whereOf(filters)] };
+export async function listBases(actor: Actor, filters: BaseFilters, request: PageRequest, audience: CaseAudience = "province"): Promise<BaseList<BaseRow>> {
+  const where = { AND: [scope(actor, "base.read") as Prisma.BaseWhereInput, chargeOf(actor, audience), whereOf(filters)] };
   const page = await listWith(where, request, (args) =>
     db.base.findMany({ ...args, select: { ...publicColumns, leaderName: true, regions: true, entryRoute: true, recommender: { select: { name: true } } } }),
   );

@@ -12,6 +12,7 @@ import { transaction } from "@/lib/platform/transaction";
 import { caseTable } from "@/lib/workflow/case-tables";
 import { getTransition } from "@/lib/workflow/next-stage";
 import type { CaseDefinition } from "./case-definition";
+import { formFactsOf } from "./case-draft";
 import { lockCase, type LockedCase } from "./lock-case";
 import type { AttachCaseFileInput, RemoveCaseFileInput } from "./schema";
 
@@ -33,8 +34,7 @@ async function editable(tx: Tx, definition: CaseDefinition, actor: Actor, caseId
 }
 
 function findSlot(definition: CaseDefinition, locked: LockedCase, key: string): Slot | undefined {
-  const form = definition.form({ category: locked.base.category, year: locked.year, content: locked.content });
-  return form.flatMap(({ slots }) => slots).find((slot) => slot.key === key);
+  return definition.form(formFactsOf(definition, locked)).flatMap(({ slots }) => slots).find((slot) => slot.key === key);
 }
 
 async function openPlace(tx: Tx, definition: CaseDefinition, actor: Actor, input: AttachCaseFileInput): Promise<Place> {

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import type { Tx } from "@/lib/platform/db";
-import type { Finding } from "@/lib/regulation/finding";
+import type { Reader, Tx } from "@/lib/platform/db";
+import type { Finding, JsonValue } from "@/lib/regulation/finding";
 import type { CaseProcess } from "@/lib/workflow/case-tables";
 import type { CaseDraft } from "./case-draft";
 import type { CaseForm } from "./case-form";
@@ -23,10 +23,12 @@ export interface CaseDefinition {
   /** Pinned in every filing. */
   formVersion: string;
   form: CaseForm;
+  /** The part of the case's content that the form is made of (a round's indicators); it goes to the browser. */
+  formContent?: (content: unknown) => JsonValue;
   /** The act by which the host files in a stage, e.g. draft → submit. */
   filingActions: Readonly<Record<string, string>>;
   /** What the law says of it now; an unmet finding never refuses a filing, it is explained and kept. */
-  findings?: (tx: Tx, draft: CaseDraft, at: Date) => Promise<readonly Finding[]>;
+  findings?: (client: Reader, draft: CaseDraft, at: Date) => Promise<readonly Finding[]>;
   /** Columns the filing sets, such as `occurredOn`. */
   columns?: (draft: CaseDraft) => { occurredOn?: Date | null; title?: string };
   /** Obligations and further rows, in the same transaction. */

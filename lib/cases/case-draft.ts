@@ -6,7 +6,9 @@ import { canonicalJson } from "@/lib/platform/canonical-json";
 import type { Prisma, Reader } from "@/lib/platform/db";
 import { digests } from "@/lib/platform/digest";
 import { regulation } from "@/lib/regulation/regulation";
+import type { Category } from "@/lib/regulation/terms";
 import type { CaseDefinition } from "./case-definition";
+import type { CaseFormFacts } from "./case-form";
 import { caseFacts } from "./lock-case";
 
 export const draftParts = {
@@ -20,6 +22,7 @@ type DraftRow = Prisma.BaseCaseGetPayload<{ include: typeof draftParts }>;
 /** What the host has written in a case so far, with everything that a filing would freeze. */
 export interface CaseDraft {
   row: DraftRow;
+  facts: CaseFormFacts;
   form: readonly Section[];
   sections: Readonly<Record<string, SectionData>>;
   versions: Readonly<Record<string, number>>;
@@ -34,11 +37,16 @@ export interface CaseContent {
   ruleVersion: string;
   regulationNumber: string;
   title: string;
-  year: number | null;
+  /** What the form was made of when it was signed. */
+  formFacts: CaseFormFacts;
   base: { number: string; nameZh: string };
   organization: { name: string; creditCode: string };
   sections: Record<string, SectionData>;
   files: readonly FrozenFile[];
+}
+
+export function formFactsOf(definition: CaseDefinition, row: { base: { category: Category }; year: number | null; content: unknown }): CaseFormFacts {
+  return { category: row.base.category, year: row.year, content: definition.formContent?.(row.content) ?? null };
 }
 
 /** @param where already limited to what the actor may see */
@@ -48,12 +56,14 @@ export async function findCaseDraft(client: Reader, definition: CaseDefinition, 
 }
 
 export function readDraft(definition: CaseDefinition, row: DraftRow): CaseDraft {
-  const form = definition.form({ category: row.base.category, year: row.year, content: row.content });
+  const facts = formFactsOf(definition, row);
+  const form = definition.form(facts);
   const saved = new Map(row.sections.map((section) => [section.key, section]));
   const sections = Object.fromEntries(form.map(({ key }) => [key, (saved.get(key)?.data ?? {}) as SectionData]));
   const slots = new Set(form.flatMap((section) => section.slots.filter((slot) => isShown(slot.showWhen, sections[section.key]!)).map(({ key }) => key)));
   return {
     row,
+    facts,
     form,
     sections,
     versions: Object.fromEntries(form.map(({ key }) => [key, saved.get(key)?.version ?? 0])),
@@ -72,7 +82,7 @@ export function draftText(definition: CaseDefinition, draft: CaseDraft): { conte
     ruleVersion: regulation.ruleVersion,
     regulationNumber: regulation.documentNumber,
     title: row.title,
-    year: row.year,
+    formFacts: draft.facts,
     base: { number: row.base.number, nameZh: row.base.nameZh },
     organization: { name: row.organization.name, creditCode: row.organization.creditCode },
     sections: { ...draft.sections },

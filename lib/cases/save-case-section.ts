@@ -12,6 +12,7 @@ import { transaction } from "@/lib/platform/transaction";
 import { caseTable } from "@/lib/workflow/case-tables";
 import { getTransition } from "@/lib/workflow/next-stage";
 import type { CaseDefinition } from "./case-definition";
+import { formFactsOf } from "./case-draft";
 import { lockCase } from "./lock-case";
 import type { SaveCaseSectionInput } from "./schema";
 
@@ -25,7 +26,7 @@ export async function saveCaseSection(definition: CaseDefinition, actor: Actor, 
     const locked = await lockCase(tx, actor, input.caseId, definition.process);
     getTransition(caseTable(definition.process), locked.stage, "edit");
     authorize(actor, `${definition.process}.edit`, locked);
-    const section = definition.form({ category: locked.base.category, year: locked.year, content: locked.content }).find(({ key }) => key === input.sectionKey);
+    const section = definition.form(formFactsOf(definition, locked)).find(({ key }) => key === input.sectionKey);
     if (!section) throw notFoundError("该部分");
     const data = parseSection(section, input.data);
     const at = await receivedAt(tx);

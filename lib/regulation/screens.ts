@@ -5,6 +5,8 @@ export type Screen = { readonly label: string; readonly clauses: readonly Clause
 
 const basics = ["art7.1", "art7.2", "art7.3"] as const;
 const conditions = ["art7", ...basics, "art8", "art8.1", "art8.2", "art9", "art9.1", "art9.2", "art10", "art10.1", "art10.2"] as const;
+/** What happens to a recognised base: the steps of every process of lib/workflow/case-tables.ts. */
+const life = ["art12.2", "art12.3", "art13.2", "art13.3", "art13.4", "art14.1", "art15", "art16", "art18", "art19", "art22", "art22.1", "art23", "art24"] as const;
 const parameters = ["art7.3", "art8.1", "art8.2", "art11.2", "art11.3", "art11.4", "art11.5", "art12.1", "art13.1", "art15", "art16", "art17", "art18", "art22", "art22.1", "art25", "art26", "art27"] as const;
 
 /**
@@ -43,11 +45,23 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/host/applications/[id]/submissions/[ordinal]": { label: "提交回执", clauses: ["art11.1"] },
   "/host/applications/[id]/record": { label: "办理记录、补正与撤回", clauses: ["art11", "art11.1", "art11.2", "art11.3", "art11.5"] },
 
+  "/host/bases": { label: "我的基地", clauses: ["art12.3", "art14"] },
+  "/host/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art14", "art15", "art16", "art18"] },
+  "/host/cases": { label: "办理事项", clauses: life },
+  "/host/cases/[id]": { label: "办理事项", clauses: life },
+  "/host/cases/[id]/sections/[key]": { label: "填写办理事项", clauses: ["art14.1", "art15", "art16", "art18", "art19", "art23", "art24"] },
+  "/host/cases/[id]/sign": { label: "核对与签发", clauses: ["art14", "art15", "art16", "art18", "art19", "art23", "art24"] },
+
   "/recommender": { label: "组织推荐部门待办", clauses: ["art11.2", "art13"] },
   "/recommender/applications": { label: "申报审核", clauses: ["art11.2", "art13.1"] },
   "/recommender/applications/[id]": { label: "审核推荐", clauses: ["art11.1", "art11.2", "art13.1", "art13.3"] },
   "/recommender/ranking": { label: "推荐排序", clauses: ["art11.2", "art13.1"] },
   "/recommender/hosts": { label: "所属依托单位", clauses: ["art11.1", "art13.2"] },
+
+  "/recommender/bases": { label: "所属基地", clauses: ["art12.3", "art13"] },
+  "/recommender/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art13", "art15", "art16", "art18"] },
+  "/recommender/cases": { label: "办理事项", clauses: life },
+  "/recommender/cases/[id]": { label: "办理事项", clauses: life },
 
   "/province": { label: "省科技厅待办", clauses: ["art11", "art12"] },
   "/province/calls": { label: "申报批次管理", clauses: ["art11.1", "art12.1"] },
@@ -71,6 +85,9 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/province/objections": { label: "公示异议", clauses: ["art11.5"] },
   "/province/objections/[id]": { label: "核查异议", clauses: ["art11.5"] },
   "/province/bases": { label: "国合基地", clauses: ["art2", "art12.3"] },
+  "/province/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art15", "art16", "art18", "art22"] },
+  "/province/cases": { label: "办理事项", clauses: life },
+  "/province/cases/[id]": { label: "办理事项", clauses: life },
   "/province/imports": { label: "存量导入", clauses: ["art12.3", "art27"] },
   "/province/imports/[id]": { label: "导入校验报告", clauses: ["art12.3", "art27"] },
   "/province/notices": { label: "通知公告管理", clauses: ["art12.1"] },

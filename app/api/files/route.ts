@@ -1,8 +1,13 @@
 import { randomUUID } from "node:crypto";
+import type { z } from "zod";
+import type { Actor } from "@/lib/access/actor";
 import { attachFile } from "@/lib/applications/attach-file";
 import { attachFileSchema } from "@/lib/applications/schema";
 import { failureOf, requireOwnOrigin } from "@/lib/accounts/action";
 import { findActor } from "@/lib/accounts/current-actor";
+import { attachFileToCase } from "@/lib/base-life/case-acts";
+import { attachCaseFileSchema } from "@/lib/cases/schema";
+import type { AttachedFile } from "@/lib/files/put-into-place";
 import { readClock } from "@/lib/platform/clock";
 import { ExpectedError } from "@/lib/platform/errors";
 import { countAttempt } from "@/lib/platform/rate-limit";
@@ -24,23 +29,34 @@ export async function PUT(request: Request): Promise<Response> {
     if (!actor?.userId) throw new ExpectedError("signedOut", "登录已失效，请重新登录后再上传。");
     await countAttempt(limit, actor.userId);
     const query = new URL(request.url).searchParams;
-    const parsed = attachFileSchema.safeParse({
-      applicationId: query.get("applicationId"),
-      slot: query.get("slot"),
-      name: query.get("name"),
-      size: request.headers.get("x-file-size"),
-      sha256: request.headers.get("x-file-sha256"),
-    });
-    if (!parsed.success) throw new ExpectedError("invalid", parsed.error.issues[0]?.message ?? "上传请求不完整，请刷新页面后重试。");
+    const attach = placeOf(query, request.headers);
     if (!request.body) throw new ExpectedError("invalid", "没有收到文件内容，请重新上传。");
     const body = request.body;
     const context = { requestId, receivedAt: await readClock(), idempotency: null };
-    const attached = await runInRequest(context, () => attachFile(actor, parsed.data, body as unknown as AsyncIterable<Uint8Array>));
+    const attached = await runInRequest(context, () => attach(actor, body as unknown as AsyncIterable<Uint8Array>));
     return answer(200, attached);
   } catch (error) {
     const failure = failureOf(error, requestId, "files.upload");
     return answer(statusOf(error), { message: failure.message });
   }
+}
+
+/** Where the file belongs: a place of a declaration, or of a 办理事项 of a base. */
+function placeOf(query: URLSearchParams, headers: Headers): (actor: Actor, body: AsyncIterable<Uint8Array>) => Promise<AttachedFile> {
+  const file = { slot: query.get("slot"), name: query.get("name"), size: headers.get("x-file-size"), sha256: headers.get("x-file-sha256") };
+  const caseId = query.get("caseId");
+  if (caseId !== null) {
+    const input = parse(attachCaseFileSchema, { caseId, ...file });
+    return (actor, body) => attachFileToCase(actor, input, body);
+  }
+  const input = parse(attachFileSchema, { applicationId: query.get("applicationId"), ...file });
+  return (actor, body) => attachFile(actor, input, body);
+}
+
+function parse<S extends z.ZodType>(schema: S, raw: unknown): z.output<S> {
+  const parsed = schema.safeParse(raw);
+  if (parsed.success) return parsed.data;
+  throw new ExpectedError("invalid", parsed.error.issues[0]?.message ?? "上传请求不完整，请刷新页面后重试。");
 }
 
 function statusOf(error: unknown): number {

@@ -46,7 +46,7 @@ export default async function ProvinceBases({ searchParams }: Props) {
         captionHidden
         rows={page.rows}
         rowKey={(base) => base.id}
-        rowHref={(base) => `/bases/${encodeURIComponent(base.number)}`}
+        rowHref={(base) => `/province/bases/${base.id}`}
         columns={[
           { key: "number", header: "编号", nowrap: true },
           { key: "nameZh", header: "基地名称", cell: (base) => <Wide>{base.nameZh}</Wide> },

@@ -7,13 +7,14 @@ import { Banner } from "@/components/ui/banner";
 import { Disclosure } from "@/components/ui/disclosure";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { ActionButton } from "@/components/workflow/action-button";
 import { requireRole } from "@/lib/accounts/current-actor";
 import { refusalsOf } from "@/lib/applications/check-result";
 import { findCheck, type CheckView } from "@/lib/applications/submission-queries";
 import { formatInstant } from "@/lib/regulation/shanghai-time";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { CheckFindings } from "./_components/check-findings";
-import { RequestSignOff } from "./_components/request-sign-off";
+import { requestSignOffAction } from "./actions";
 import { SignForm } from "./_components/sign-form";
 
 export const metadata: Metadata = { title: "预检与提交" };
@@ -99,7 +100,7 @@ function Act({ view, refusals }: { view: CheckView; refusals: readonly string[] 
   const signers = signerNames.length > 0 ? signerNames.join("、") : "本单位尚无签发人，请先在“成员”中设置";
   return (
     <ActionBar
-      primary={unavailable || !view.mayRequestSignOff || signOffRequestedAt || signerNames.length === 0 ? undefined : <RequestSignOff applicationId={applicationId} />}
+      primary={unavailable || !view.mayRequestSignOff || signOffRequestedAt || signerNames.length === 0 ? undefined : <ActionButton action={requestSignOffAction} input={{ applicationId }} variant="primary" label="提请签发" pendingText="正在提请…" />}
       status={signOffRequestedAt ? `已于 ${formatInstant(signOffRequestedAt)} 提请签发（${signers}）` : `签发人：${signers}`}
       {...(unavailable ? { unavailable: { action: "提请签发", ...unavailable } } : {})}
     />

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { orNotFound } from "@/app/_components/or-not-found";
-import { SectionContent } from "@/components/applications/declaration-view";
+import { SectionContent } from "@/components/sections/section-content";
 import { DeclarationSectionForm } from "@/components/applications/declaration-section-form";
 import { ActionBar } from "@/components/ui/action-bar";
 import { LinkButton } from "@/components/ui/link-button";
