@@ -122,6 +122,12 @@ const templates: Readonly<Record<string, Template>> = {
   "case.signOffRequested": toBaseCase("有事项等您签发", () => "已填写完毕，请核对后签发。"),
   "case.receipt": toBaseCase("已收到您的提交", (data) => `已提交${textOf(data, "number") ? `，编号 ${textOf(data, "number")}` : ""}。`),
   "case.filed": toBaseCase("收到新的提交", (data) => `${textOf(data, "organizationName") ? `由${textOf(data, "organizationName")}` : ""}提交，请办理。`),
+  "revocation.inquired": toBaseCase("收到书面问询", (data) => `请在${dayOf(data, "dueOn") || "期限"}前说明情况（第二十二条）。`),
+  "revocation.noticed": toBaseCase("收到拟处理告知书", (data) => `可以在${dayOf(data, "dueOn") || "期限"}前陈述、申辩（第二十二条）。`),
+  "revocation.dismissed": toBaseCase("核查已结束，不予处理", () => "基地资格不变。"),
+  "revocation.issued": toBaseCase("已发文取消资格", (data) => `文号 ${textOf(data, "number") || "见办理事项"}，三年内不得再次申报${dayOf(data, "through") ? `，至${dayOf(data, "through")}（含当日）` : ""}。`),
+  "revocation.served": toBaseCase("取消资格决定已送达", (data) => `可以依法申请行政复议${dayOf(data, "dueOn") ? `，期限至${dayOf(data, "dueOn")}` : ""}，或者提起行政诉讼。`),
+  "revocation.corrected": toBaseCase("取消资格的决定已更正", (data) => `${textOf(data, "number") || "更正决定"}恢复基地资格。`),
   // 参数与放假安排
   "lawSetting.proposed": toSetting("有设定变更待确认", (data) => `“${textOf(data, "label")}”有一项变更待您核对影响后确认。`),
   "lawSetting.confirmed": toSetting("设定变更已确认", () => "您提出的变更已由负责人确认，自生效日起适用。"),

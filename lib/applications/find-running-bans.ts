@@ -22,7 +22,7 @@ export interface RunningBan {
 export async function findRunningBans(client: Reader, creditCode: string, at: Date): Promise<RunningBan[]> {
   const day = shanghaiDay(at);
   const rows = await client.reapplicationBan.findMany({
-    where: { creditCode, bannedThrough: { gte: toDbDay(day) }, revokedOn: { gte: toDbDay(regulation.effectiveOn) } },
+    where: { creditCode, bannedThrough: { gte: toDbDay(day) }, revokedOn: { gte: toDbDay(regulation.effectiveOn) }, OR: [{ liftedOn: null }, { liftedOn: { gt: toDbDay(day) } }] },
     orderBy: [{ bannedThrough: "desc" }, { id: "asc" }],
   });
   const longest = new Map<string | null, RunningBan>();

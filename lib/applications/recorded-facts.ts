@@ -16,7 +16,7 @@ export async function loadRecordedFacts(client: Reader, application: Subject, fi
   const inForce = { stage: { in: ["active" as const, "rectifying" as const] } };
   const underWay = { id: { not: application.id }, firstSubmittedAt: { not: null }, stage: { notIn: [...endedStages] } };
 
-  const bans = await client.reapplicationBan.findMany({ where: { creditCode: application.organization.creditCode } });
+  const bans = await client.reapplicationBan.findMany({ where: { creditCode: application.organization.creditCode, liftedOn: null } });
   const ownBases = await client.base.findMany({ where: { ...inForce, organizationId: application.organizationId }, select: { nameZh: true, fieldCode: true } });
   const ownApplications = await client.application.findMany({
     where: { ...underWay, organizationId: application.organizationId, fieldCode: { not: null } },

@@ -6,7 +6,6 @@ import type { Prisma, Tx } from "@/lib/platform/db";
 import type { Notification } from "@/lib/platform/event-log";
 import type { Finding } from "@/lib/regulation/finding";
 import { caseTable, type CaseProcess } from "@/lib/workflow/case-tables";
-import { isFinal } from "@/lib/workflow/next-stage";
 import type { LockedCase } from "./lock-case";
 
 interface Move {
@@ -22,8 +21,8 @@ interface Move {
 }
 
 /**
- * Moves a locked case by one act of its process's table. Who hands it to another party is no longer its handler; a final
- * stage ends it. @returns the event's id and the stage reached. @throws as `advance`
+ * Moves a locked case by one act of its process's table. Who hands it to another party is no longer its handler; in
+ * nobody's hands it has ended, until a correction takes it up again. @returns the event's id and the stage reached. @throws as `advance`
  */
 export async function moveCase(tx: Tx, move: Move): Promise<{ eventId: string; stage: string }> {
   const { locked, data, ...rest } = move;
@@ -35,11 +34,11 @@ export async function moveCase(tx: Tx, move: Move): Promise<{ eventId: string; s
     object: locked,
     update: (where, next) => {
       const moved = next.stage !== locked.stage;
+      const over = table.stages[next.stage]!.inHandsOf === "nobody";
       return tx.baseCase.updateMany({
         where,
         data: {
-          ...(moved ? { stageSince: at, handlerId: null, signOffRequestedAt: null } : {}),
-          ...(moved && isFinal(table, next.stage) ? { endedAt: at } : {}),
+          ...(moved ? { stageSince: at, handlerId: null, signOffRequestedAt: null, endedAt: over ? at : null } : {}),
           ...data,
           ...next,
           updatedAt: at,

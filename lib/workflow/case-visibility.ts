@@ -9,7 +9,7 @@ const insideOffice: Readonly<Partial<Record<CaseProcess, readonly string[]>>> = 
   evaluation: ["requestSignOff", "handle", "assignExpert", "withdrawExpert", "suggestGrade", "reopenAssessment", "decideGrade"],
   rectification: ["requestSignOff"],
   subsidy: ["requestSignOff"],
-  revocation: ["registerLead", "addEvidence", "verify", "recordDecision"],
+  revocation: ["registerLead", "addEvidence", "verify", "requestSignOff", "recordDecision"],
   workPlan: ["requestSignOff"],
 };
 

@@ -5,6 +5,8 @@ export type RevocationAction =
   | "registerLead"
   | "addEvidence"
   | "inquire"
+  | "edit"
+  | "requestSignOff"
   | "answer"
   | "verify"
   | "giveNotice"
@@ -45,14 +47,18 @@ export const revocationStages: StageTable<RevocationStage, RevocationAction> = {
     { from: "lead", action: "inquire", to: "inquiry", by: officer, clause: "art22", label: "书面问询" },
     { from: "lead", action: "verify", to: "verification", by: officer, clause: "art22", label: "转入核查" },
     { from: "lead", action: "dismiss", to: "dismissed", by: leader, clause: "art22", label: "不予处理" },
-    { from: "inquiry", action: "answer", to: "verification", by: ["hostSigner"], clause: "art22", label: "提交说明" },
+    { from: "inquiry", action: "edit", to: "inquiry", by: ["hostEditor", "hostSigner"], clause: "art22", label: "填写说明" },
+    { from: "inquiry", action: "requestSignOff", to: "inquiry", by: ["hostEditor", "hostSigner"], clause: "art22", label: "提请签发" },
+    { from: "inquiry", action: "answer", to: "verification", by: ["hostSigner"], clause: "art22", label: "签发并提交说明" },
     { from: "inquiry", action: "verify", to: "verification", by: officer, clause: "art22", label: "期满转入核查" },
     { from: "verification", action: "addEvidence", to: "verification", by: officer, clause: "art22", label: "补充证据" },
     { from: "verification", action: "inquire", to: "inquiry", by: officer, clause: "art22", label: "再次问询" },
     { from: "verification", action: "verify", to: "verification", by: officer, clause: "art22", label: "认定要件" },
     { from: "verification", action: "giveNotice", to: "notice", by: leader, clause: "art22", label: "发出拟处理告知书" },
     { from: "verification", action: "dismiss", to: "dismissed", by: leader, clause: "art22", label: "不予处理" },
-    { from: "notice", action: "defend", to: "notice", by: ["hostSigner"], clause: "art22", label: "提交陈述申辩" },
+    { from: "notice", action: "edit", to: "notice", by: ["hostEditor", "hostSigner"], clause: "art22", label: "填写陈述申辩" },
+    { from: "notice", action: "requestSignOff", to: "notice", by: ["hostEditor", "hostSigner"], clause: "art22", label: "提请签发" },
+    { from: "notice", action: "defend", to: "notice", by: ["hostSigner"], clause: "art22", label: "签发并提交陈述申辩" },
     { from: "notice", action: "closeDefence", to: "decision", by: officer, clause: "art22", label: "陈述申辩结束" },
     { from: "notice", action: "dismiss", to: "dismissed", by: leader, clause: "art22", label: "不予处理" },
     { from: "decision", action: "recordDecision", to: "issuing", by: officer, clause: "art12.2", label: "登记集体决策" },

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "ReapplicationBan" ADD COLUMN     "caseId" UUID,
+ADD COLUMN     "liftedOn" DATE;
