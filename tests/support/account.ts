@@ -2,6 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/platform/db";
 import { storeDocument } from "../../prisma/seed/documents";
 import { buildDraft, type BuildDraft } from "../builders/applications";
+import { buildBase } from "../builders/bases";
 import { actorOf } from "../builders/people";
 
 /** The person with this account, as a verb called from a spec wants it. */
@@ -19,4 +20,10 @@ export async function hostWithAccounts(key: string) {
 /** A complete draft of such an institution in a call of its own, with files that can be downloaded. */
 export async function draftOf(key: string, options: Omit<BuildDraft, "host" | "bureau"> = {}) {
   return buildDraft({ storeFile: storeDocument, ...options, host: await hostWithAccounts(key) });
+}
+
+/** A recognised base of such an institution, beside those of the demonstration. */
+export async function baseOf(key: string, options: Parameters<typeof buildBase>[1] = {}) {
+  const { organization } = await hostWithAccounts(key);
+  return buildBase({ organizationId: organization.id, recommenderId: organization.recommenderId, leader: await actorWithAccount("leader@province.example") }, options);
 }

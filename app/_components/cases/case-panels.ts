@@ -2,6 +2,8 @@ import type { ReactNode } from "react";
 import type { Actor } from "@/lib/access/actor";
 import type { CaseAudience } from "@/lib/cases/case-record";
 import type { CaseView } from "@/lib/cases/get-case";
+import { RevocationPartyPanel } from "./revocation/party-panel";
+import { RevocationProvincePanel } from "./revocation/province-panel";
 import type { CaseProcess } from "@/lib/workflow/case-tables";
 
 /**
@@ -11,4 +13,6 @@ import type { CaseProcess } from "@/lib/workflow/case-tables";
 export type CasePanel = (props: { actor: Actor; view: CaseView }) => ReactNode | Promise<ReactNode>;
 
 /** By process and by who looks; without one the common page is enough. */
-export const casePanels: Readonly<Partial<Record<CaseProcess, Partial<Record<CaseAudience, CasePanel>>>>> = {};
+export const casePanels: Readonly<Partial<Record<CaseProcess, Partial<Record<CaseAudience, CasePanel>>>>> = {
+  revocation: { host: RevocationPartyPanel, recommender: RevocationPartyPanel, province: RevocationProvincePanel },
+};
