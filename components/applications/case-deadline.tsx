@@ -12,7 +12,13 @@ export interface CaseDuty {
   provisional: boolean;
 }
 
-const labels: Record<string, string> = { recommendation: "审核初评", correction: "依托单位补正" };
+const labels: Record<string, string> = {
+  recommendation: "审核初评",
+  correction: "依托单位补正",
+  inquiryReply: "情况说明",
+  defence: "陈述申辩",
+  inspectionFollowUp: "检查问题落实",
+};
 
 /** The open duty of a case with its day and how it was found. Overdue has no effect by itself. */
 export function CaseDeadline({ duty, today }: { duty: CaseDuty; today: PlainDate }) {

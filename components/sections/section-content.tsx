@@ -12,14 +12,14 @@ type ShownFile = Pick<FrozenFile, "slot" | "fileId" | "name" | "size">;
 export function SectionContent({ section, data, files }: { section: Section; data: SectionData; files: readonly ShownFile[] }) {
   return (
     <>
-      <SectionFields fields={presentSection(section, data)} />
+      <PresentedFields fields={presentSection(section, data)} />
       <SectionFiles section={section} data={data} files={files} />
     </>
   );
 }
 
 /** Values one after another as facts; a table interrupts the list where the form has it. */
-function SectionFields({ fields }: { fields: readonly PresentedField[] }) {
+export function PresentedFields({ fields }: { fields: readonly PresentedField[] }) {
   const blocks: (PresentedField[] | (PresentedField & { kind: "table" }))[] = [];
   for (const field of fields) {
     const last = blocks.at(-1);

@@ -63,6 +63,7 @@ export async function createCase<P extends CaseProcess>(tx: Tx, input: NewCase<P
       createdById: actor.userId,
       createdAt: at,
       updatedAt: at,
+      endedAt: caseTable(process).stages[to]!.inHandsOf === "nobody" ? at : null,
     },
   });
   const eventId = await recordEvent(tx, {

@@ -50,8 +50,6 @@ export async function recordInspection(actor: Actor, input: RecordInspectionInpu
         calendar: await liveCalendar(tx),
         sourceEventId: eventId,
       });
-    } else {
-      await tx.baseCase.update({ where: { id: caseId }, data: { endedAt: await receivedAt(tx) } });
     }
     return { caseId };
   });

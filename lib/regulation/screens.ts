@@ -47,6 +47,8 @@ export const screens: Readonly<Record<string, Screen>> = {
 
   "/host/bases": { label: "我的基地", clauses: ["art12.3", "art14"] },
   "/host/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art14", "art15", "art16", "art18"] },
+  "/host/bases/[id]/help": { label: "反映困难", clauses: ["art13.2"] },
+  "/host/bases/[id]/plan": { label: "拟制工作计划", clauses: ["art14.1"] },
   "/host/cases": { label: "办理事项", clauses: life },
   "/host/cases/[id]": { label: "办理事项", clauses: life },
   "/host/cases/[id]/sections/[key]": { label: "填写办理事项", clauses: ["art14.1", "art15", "art16", "art18", "art19", "art23", "art24"] },
@@ -60,6 +62,7 @@ export const screens: Readonly<Record<string, Screen>> = {
 
   "/recommender/bases": { label: "所属基地", clauses: ["art12.3", "art13"] },
   "/recommender/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art13", "art15", "art16", "art18"] },
+  "/recommender/bases/[id]/inspection": { label: "登记检查", clauses: ["art13.3"] },
   "/recommender/cases": { label: "办理事项", clauses: life },
   "/recommender/cases/[id]": { label: "办理事项", clauses: life },
 
@@ -86,6 +89,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/province/objections/[id]": { label: "核查异议", clauses: ["art11.5"] },
   "/province/bases": { label: "国合基地", clauses: ["art2", "art12.3"] },
   "/province/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art15", "art16", "art18", "art22"] },
+  "/province/bases/[id]/inspection": { label: "登记检查", clauses: ["art13.3"] },
   "/province/bases/[id]/lead": { label: "登记线索", clauses: ["art22", "art22.1", "art22.2", "art22.3", "art22.4", "art22.5", "art22.6"] },
   "/province/cases": { label: "办理事项", clauses: life },
   "/province/cases/[id]": { label: "办理事项", clauses: life },

@@ -2,8 +2,12 @@ import type { ReactNode } from "react";
 import type { Actor } from "@/lib/access/actor";
 import type { CaseAudience } from "@/lib/cases/case-record";
 import type { CaseView } from "@/lib/cases/get-case";
+import { HelpRequestPanel } from "./help/panel";
+import { InspectionPanel } from "./inspection/panel";
 import { RevocationPartyPanel } from "./revocation/party-panel";
 import { RevocationProvincePanel } from "./revocation/province-panel";
+import { WorkPlanHostPanel } from "./work-plan/host-panel";
+import { WorkPlanOfficePanel } from "./work-plan/office-panel";
 import type { CaseProcess } from "@/lib/workflow/case-tables";
 
 /**
@@ -14,5 +18,8 @@ export type CasePanel = (props: { actor: Actor; view: CaseView }) => ReactNode |
 
 /** By process and by who looks; without one the common page is enough. */
 export const casePanels: Readonly<Partial<Record<CaseProcess, Partial<Record<CaseAudience, CasePanel>>>>> = {
+  workPlan: { host: WorkPlanHostPanel, recommender: WorkPlanOfficePanel, province: WorkPlanOfficePanel },
+  helpRequest: { host: HelpRequestPanel, recommender: HelpRequestPanel, province: HelpRequestPanel },
+  inspection: { host: InspectionPanel, recommender: InspectionPanel, province: InspectionPanel },
   revocation: { host: RevocationPartyPanel, recommender: RevocationPartyPanel, province: RevocationProvincePanel },
 };

@@ -1,7 +1,7 @@
 import type { CasePanel } from "../case-panels";
 import { ClauseLink } from "@/components/law/clause-link";
-import { ClauseText } from "@/components/law/clause-text";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { clauseText } from "@/lib/regulation/official-text";
 import { getRevocationForParties } from "@/lib/revocations/get-revocation";
 import { DecidedFacts } from "./decided-facts";
 
@@ -12,7 +12,7 @@ export const RevocationPartyPanel: CasePanel = async ({ actor, view }) => {
     <>
       <section className="stack-tight">
         <SectionHeading aside={<ClauseLink clause={facts.ground} />}>涉及的情形</SectionHeading>
-        <ClauseText clause={facts.ground} />
+        <p className="prose">{clauseText(facts.ground).trim()}</p>
       </section>
       <DecidedFacts facts={facts} />
     </>

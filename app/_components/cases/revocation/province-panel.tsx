@@ -5,8 +5,8 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { StateBadge } from "@/components/ui/badge";
 import { ClauseLink } from "@/components/law/clause-link";
-import { ClauseText } from "@/components/law/clause-text";
 import { formatChineseDate } from "@/lib/regulation/plain-date";
+import { clauseText } from "@/lib/regulation/official-text";
 import { getRevocationForProvince, type RevocationForProvince } from "@/lib/revocations/get-revocation";
 import { sourceLabels } from "@/lib/revocations/content";
 import { DecidedFacts } from "./decided-facts";
@@ -20,7 +20,7 @@ export const RevocationProvincePanel: CasePanel = async ({ actor, view }) => {
     <>
       <section className="stack-tight">
         <SectionHeading aside={<ClauseLink clause={found.ground} />}>情形</SectionHeading>
-        <ClauseText clause={found.ground} />
+        <p className="prose">{clauseText(found.ground).trim()}</p>
         <DescriptionList
           items={[
             { term: "线索", value: found.summary },

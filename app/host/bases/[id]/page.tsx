@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { BasePage } from "@/app/_components/bases/base-page";
 import type { SearchParams } from "@/app/_components/list-address";
+import { StartLinks } from "./_components/start-links";
 import { requireRole } from "@/lib/accounts/current-actor";
 
 export const metadata: Metadata = { title: "国合基地档案" };
 
 export default async function HostBase({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }) {
   const actor = await requireRole("hostEditor", "hostSigner");
-  return <BasePage actor={actor} id={(await params).id} audience="host" params={await searchParams} />;
+  const { id } = await params;
+  return <BasePage actor={actor} id={id} audience="host" params={await searchParams} parts={({ present }) => ({ children: <StartLinks baseId={id} stage={present.stage} /> })} />;
 }

@@ -16,7 +16,16 @@ export default async function ProvinceBase({ params, searchParams }: { params: P
       id={id}
       audience="province"
       params={await searchParams}
-      parts={() => ({ actions: hasRole(actor, "provinceOfficer") ? <LinkButton href={`/province/bases/${id}/lead`}>登记线索</LinkButton> : undefined })}
+      parts={() => ({ actions: hasRole(actor, "provinceOfficer") ? <OfficerLinks id={id} /> : undefined })}
     />
+  );
+}
+
+function OfficerLinks({ id }: { id: string }) {
+  return (
+    <>
+      <LinkButton href={`/province/bases/${id}/inspection`}>登记检查</LinkButton>
+      <LinkButton href={`/province/bases/${id}/lead`}>登记线索</LinkButton>
+    </>
   );
 }
