@@ -4,11 +4,12 @@ import nextVitals from "eslint-config-next/core-web-vitals";
 
 // Processes of lib/<process>: they may use the law, the tables, the platform and the shared nouns.
 const sharedNouns = ["bases", "cases", "organizations", "accounts", "files", "documents", "experts", "notices"];
-const lifeProcesses = ["work-plans", "reports", "changes", "help-requests", "inspections", "evaluations", "rectifications", "subsidies", "supports", "revocations", "withdrawals", "transfers", "admissions", "duties"];
+const lifeProcesses = ["work-plans", "reports", "changes", "help-requests", "inspections", "evaluations", "rectifications", "subsidies", "supports", "revocations", "withdrawals", "transfers", "admissions", "duties", "supervision"];
 const processes = ["calls", "applications", "assessments", "decisions", "objections", "imports", "law-settings", ...lifeProcesses, "base-life"];
 
 // Every further edge between processes stands here with its reason.
 const allowedEdges = {
+  supervision: ["inspections"], // what was checked, and when
   "base-life": lifeProcesses, // the list of what can happen to a base: forms and definitions by process, for pages that show any of them
   applications: ["calls"], // an application belongs to a call, which pins its form, rules and parameters
   assessments: ["applications", "calls"], // experts assess submitted applications of a call

@@ -11,6 +11,7 @@ import { addMonths, isPlainDate, type PlainDate } from "@/lib/regulation/plain-d
 import type { Category } from "@/lib/regulation/terms";
 import type { BaseStage } from "@/lib/workflow/base-stages";
 import { caseTable, isCaseProcess, type CaseProcess } from "@/lib/workflow/case-tables";
+import { agreementState, type AgreementState } from "./agreement-state";
 import type { Party } from "@/lib/workflow/role";
 import { stageLabel } from "@/lib/workflow/stage-label";
 
@@ -65,7 +66,7 @@ export interface DossierAgreement {
   title: string;
   signedOn: string;
   expiresOn: PlainDate | null;
-  state: "current" | "endsSoon" | "ended";
+  state: AgreementState;
 }
 
 /** One page with everything about a base that the audience may see. */
@@ -175,12 +176,7 @@ function textOf(value: unknown): string {
   return typeof value === "string" ? value : "";
 }
 
-/** 协议到期提醒: within six months it is said, so that a renewal can be signed in time. */
-const warningMonths = 6;
-
 function agreementOf(id: string, values: Record<string, unknown>, day: PlainDate): DossierAgreement {
   const text = textOf(values.expiresOn);
-  const expiresOn = isPlainDate(text) ? text : null;
-  const state = expiresOn === null ? "current" : expiresOn < day ? "ended" : expiresOn <= addMonths(day, warningMonths) ? "endsSoon" : "current";
-  return { id, partner: textOf(values.partner), title: textOf(values.title), signedOn: textOf(values.signedOn), expiresOn, state };
+  return { id, partner: textOf(values.partner), title: textOf(values.title), signedOn: textOf(values.signedOn), expiresOn: isPlainDate(text) ? text : null, state: agreementState(text, day) };
 }

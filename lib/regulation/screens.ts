@@ -65,6 +65,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/recommender/bases/[id]/inspection": { label: "登记检查", clauses: ["art13.3"] },
   "/recommender/cases": { label: "办理事项", clauses: life },
   "/recommender/cases/[id]": { label: "办理事项", clauses: life },
+  "/recommender/supervision": { label: "基地运行监督", clauses: ["art13", "art13.1", "art13.2", "art13.3", "art13.4"] },
 
   "/province": { label: "省科技厅待办", clauses: ["art11", "art12"] },
   "/province/calls": { label: "申报批次管理", clauses: ["art11.1", "art12.1"] },
@@ -93,6 +94,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/province/bases/[id]/lead": { label: "登记线索", clauses: ["art22", "art22.1", "art22.2", "art22.3", "art22.4", "art22.5", "art22.6"] },
   "/province/cases": { label: "办理事项", clauses: life },
   "/province/cases/[id]": { label: "办理事项", clauses: life },
+  "/province/supervision": { label: "基地运行监督", clauses: ["art12.3", "art13"] },
   "/province/imports": { label: "存量导入", clauses: ["art12.3", "art27"] },
   "/province/imports/[id]": { label: "导入校验报告", clauses: ["art12.3", "art27"] },
   "/province/notices": { label: "通知公告管理", clauses: ["art12.1"] },

@@ -1,0 +1,11 @@
+import type { Metadata } from "next";
+import type { SearchParams } from "@/app/_components/list-address";
+import { SupervisionPage } from "@/app/_components/supervision/supervision-page";
+import { requireRole } from "@/lib/accounts/current-actor";
+
+export const metadata: Metadata = { title: "基地运行监督" };
+
+export default async function ProvinceSupervision({ searchParams }: { searchParams: Promise<SearchParams> }) {
+  const actor = await requireRole("provinceOfficer", "provinceLeader");
+  return <SupervisionPage actor={actor} audience="province" lead="全部国合基地的未完成事项、协议到期和检查情况，持续跟踪监测。" params={await searchParams} />;
+}
