@@ -1,3 +1,4 @@
+import { LayoutTable } from "@/components/bases/layout-table";
 import { ClauseLink } from "@/components/law/clause-link";
 import { DataTable } from "@/components/ui/data-table";
 import { SectionHeading } from "@/components/ui/section-heading";
@@ -30,6 +31,7 @@ export function LayoutPanel({ layout, level = 2 }: { layout: Layout; level?: 2 |
           { key: "sameCategory", header: `其中${categoryLabels[layout.category]}`, align: "end", nowrap: true },
         ]}
       />
+      {layout.planned.length > 0 && <LayoutTable lines={layout.planned} caption="省科技厅布局规划中与本件有关的部分" empty="" />}
       <p className="meta">国家与地区分列；一个基地与多个国家（地区）合作的，分别计数。</p>
     </section>
   );

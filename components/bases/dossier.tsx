@@ -5,6 +5,7 @@ import { CaseStageBadge } from "@/components/cases/case-stage-badge";
 import { ClauseLink } from "@/components/law/clause-link";
 import { StateBadge, type Tone } from "@/components/ui/badge";
 import { Banner } from "@/components/ui/banner";
+import { Button } from "@/components/ui/button";
 import { DataTable } from "@/components/ui/data-table";
 import { DescriptionList } from "@/components/ui/description-list";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -176,10 +177,8 @@ function Versions({ dossier, home }: { dossier: BaseDossier; home: string }) {
       />
       <form action={`${home}/bases/${dossier.id}`} className="button-row">
         <label htmlFor="on">查看某一天的情况</label>
-        <input id="on" name="on" type="date" className="control" />
-        <button type="submit" className="button">
-          查看
-        </button>
+        <input id="on" name="on" type="date" className="control max-w-48" />
+        <Button type="submit">查看</Button>
       </form>
     </section>
   );

@@ -1,3 +1,4 @@
+import type { LayoutComparison } from "@/lib/bases/layout-plan";
 import { fieldLabel } from "@/lib/regulation/fields";
 import { findRegion, regionNameZh } from "@/lib/regulation/regions";
 import type { Category } from "@/lib/regulation/terms";
@@ -27,10 +28,12 @@ export interface Layout {
   field: LayoutLine;
   countries: LayoutLine[];
   regions: LayoutLine[];
+  /** Lines of the province's layout plan that speak of this place (第十二条（一）). */
+  planned: LayoutComparison[];
 }
 
 /** 对照现有分布 (第十一条（四）“国别、领域、区域布局需求”). @param place an application's category, city, field, countries and regions */
-export function countLayout(bases: readonly PlacedBase[], place: PlacedBase): Layout {
+export function countLayout(bases: readonly PlacedBase[], place: PlacedBase, planned: LayoutComparison[] = []): Layout {
   const line = (key: string, label: string, isThere: (base: PlacedBase) => boolean): LayoutLine => {
     const found = bases.filter(isThere);
     return { key, label, bases: found.length, sameCategory: found.filter(({ category }) => category === place.category).length };
@@ -46,5 +49,6 @@ export function countLayout(bases: readonly PlacedBase[], place: PlacedBase): La
     field: line(place.fieldCode, fieldLabel(place.fieldCode), (base) => base.fieldCode === place.fieldCode),
     countries: partners(true),
     regions: partners(false),
+    planned,
   };
 }

@@ -24,7 +24,7 @@ export async function confirmSetting(actor: Actor, input: SettingVersionInput): 
   return transaction(async (tx) => {
     const setting = await lockSetting(tx, actor, input.settingId, input.version);
     const at = await receivedAt(tx);
-    if (setting.kind === "parameter" && fromDbDay(setting.effectiveOn) < shanghaiDay(at)) {
+    if (setting.kind !== "holidayArrangement" && fromDbDay(setting.effectiveOn) < shanghaiDay(at)) {
       throw refusedError("生效日已过，不能确认。请不予采用，由经办人以新的生效日重新提出。");
     }
     const summary = setting.kind === "holidayArrangement" ? await applyArrangement(tx, actor, setting) : { moved: 0, settled: 0 };

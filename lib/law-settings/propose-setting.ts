@@ -12,7 +12,7 @@ import { getTransition } from "@/lib/workflow/next-stage";
 import { leadersToTell } from "./lock-setting";
 
 interface Proposal {
-  kind: "parameter" | "holidayArrangement";
+  kind: "parameter" | "holidayArrangement" | "layoutPlan";
   key: string;
   label: string;
   value: Prisma.InputJsonObject;

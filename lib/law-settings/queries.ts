@@ -6,6 +6,7 @@ import { db, type Prisma } from "@/lib/platform/db";
 import { fromDbDay } from "@/lib/platform/day";
 import { descending, keysetPage, type Page, type PageRequest } from "@/lib/platform/keyset";
 import { isUuid } from "@/lib/platform/uuid";
+import { layoutLinesOf, type LayoutPlanLine } from "@/lib/bases/layout-plan";
 import { isCovered, shippedCalendar, type YearArrangement } from "@/lib/regulation/calendar";
 import { findParameterUnit, isFixedByRegulation, parameterUnits, spellParameter } from "@/lib/regulation/parameter-groups";
 import { isParameterKey, parameterDefinitions, parametersOn, type ParameterKey, type ParameterOverride, type ParameterValues } from "@/lib/regulation/parameters";
@@ -26,7 +27,7 @@ export interface SettingLine {
 export interface SettingRow {
   id: string;
   key: string;
-  kind: "parameter" | "holidayArrangement";
+  kind: "parameter" | "holidayArrangement" | "layoutPlan";
   label: string;
   lines: SettingLine[];
   effectiveOn: PlainDate;
@@ -44,13 +45,18 @@ function linesOf(value: unknown): SettingLine[] {
   );
 }
 
+function labelOf({ kind, key }: { kind: SettingRow["kind"]; key: string }): string {
+  if (kind === "layoutPlan") return "总体布局规划";
+  return kind === "parameter" ? (findParameterUnit(key)?.label ?? key) : `${key}年放假安排`;
+}
+
 function rowOf(row: Prisma.LawSettingGetPayload<object>): SettingRow {
   const parameter = row.kind === "parameter";
   return {
     id: row.id,
     key: row.key,
     kind: row.kind,
-    label: parameter ? (findParameterUnit(row.key)?.label ?? row.key) : `${row.key}年放假安排`,
+    label: labelOf(row),
     lines: parameter ? linesOf(row.value) : [],
     effectiveOn: fromDbDay(row.effectiveOn),
     stage: row.stage,
@@ -77,6 +83,7 @@ export interface SettingView extends SettingRow {
   /** Of a parameter proposal, by parameter. */
   values: Readonly<Record<string, boolean | number | string>>;
   arrangement: YearArrangement | null;
+  layout: LayoutPlanLine[] | null;
   possible: LawSettingAction[];
 }
 
@@ -91,6 +98,7 @@ export async function findSetting(actor: Actor, id: string): Promise<SettingView
     reason: row.reason,
     values: row.kind === "parameter" ? (row.value as Record<string, boolean | number | string>) : {},
     arrangement: row.kind === "holidayArrangement" ? (row.value as unknown as YearArrangement) : null,
+    layout: row.kind === "layoutPlan" ? layoutLinesOf(row.value) : null,
     possible: transitionsFrom(lawSettingStages, row.stage).map(({ action }) => action).filter((action) => can(actor, `lawSetting.${action}`, row)),
   };
 }

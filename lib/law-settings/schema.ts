@@ -47,6 +47,27 @@ export const proposeArrangementSchema = z.strictObject({
 });
 export type ProposeArrangementInput = z.output<typeof proposeArrangementSchema>;
 
+const layoutCode = z.string().max(10);
+export const proposeLayoutPlanSchema = z.strictObject({
+  effectiveOn: day,
+  lines: z
+    .array(
+      z.strictObject({
+        /** "": any city, field, country or region. */
+        cityCode: layoutCode,
+        fieldCode: layoutCode,
+        region: layoutCode,
+        bases: z.string().trim().regex(/^\d{1,4}$/, "请填写规划的基地数"),
+        note: z.string().trim().max(200, "不能超过 200 字"),
+      }),
+    )
+    .min(1, "请填写布局规划")
+    .max(400, "不能超过 400 行"),
+  source,
+  reason,
+});
+export type ProposeLayoutPlanInput = z.output<typeof proposeLayoutPlanSchema>;
+
 export const settingVersionSchema = z.strictObject({ settingId: id, version });
 export type SettingVersionInput = z.output<typeof settingVersionSchema>;
 

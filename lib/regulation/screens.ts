@@ -108,6 +108,8 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/province/settings/parameters/[unit]": { label: "提出参数变更", clauses: parameters },
   "/province/settings/calendars": { label: "放假安排", clauses: ["art12.1"] },
   "/province/settings/calendars/new": { label: "录入放假安排", clauses: ["art12.1"] },
+  "/province/settings/layout": { label: "布局规划", clauses: ["art12.1"] },
+  "/province/settings/layout/new": { label: "提出布局规划", clauses: ["art12.1"] },
   "/province/settings/changes": { label: "设定变更记录", clauses: ["art12.1"] },
   "/province/settings/changes/[id]": { label: "确认设定变更", clauses: ["art12.1"] },
 

@@ -58,7 +58,7 @@ function Health({ rows, audience, limited, path }: { rows: readonly BaseHealth[]
         { key: "stage", header: "状态", nowrap: true, cell: (row) => <BaseStageBadge stage={row.stage} /> },
         { key: "duties", header: "未完成的事项", cell: (row) => <OpenDuties row={row} audience={audience} /> },
         { key: "agreements", header: "协议", nowrap: true, cell: ({ agreements }) => agreementText(agreements) },
-        { key: "unchecked", header: "一年内未检查", cell: (row) => (row.unchecked.length === 0 ? "—" : row.unchecked.map((matter) => inspectedMatters[matter]).join("、")) },
+        { key: "unchecked", header: "一年内未检查", cell: (row) => uncheckedText(row.unchecked) },
       ]}
       empty={
         <EmptyState title={limited ? "没有这样的基地" : "还没有国合基地"} {...(limited ? { actions: <LinkButton href={path}>查看全部</LinkButton> } : {})}>
@@ -81,6 +81,12 @@ function OpenDuties({ row, audience }: { row: BaseHealth; audience: SupervisionA
       {row.duties.length > 5 && <li>另有 {row.duties.length - 5} 项</li>}
     </ul>
   );
+}
+
+function uncheckedText(unchecked: BaseHealth["unchecked"]): string {
+  if (unchecked.length === 0) return "—";
+  if (unchecked.length === Object.keys(inspectedMatters).length) return "五项制度和科技安全都没有检查";
+  return unchecked.map((matter) => inspectedMatters[matter]).join("、");
 }
 
 function agreementText({ endsSoon, ended }: BaseHealth["agreements"]): string {

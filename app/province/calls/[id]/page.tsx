@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { CallDeadline } from "@/components/calls/call-deadline";
+import { LayoutTable } from "@/components/bases/layout-table";
 import { ClauseLink } from "@/components/law/clause-link";
 import { ActionBar } from "@/components/ui/action-bar";
 import { DescriptionList } from "@/components/ui/description-list";
@@ -10,6 +11,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { Timeline } from "@/components/ui/timeline";
 import { requireRole } from "@/lib/accounts/current-actor";
+import { readLayoutComparison } from "@/lib/bases/layout-plan";
 import { callContentOf } from "@/lib/calls/call-content";
 import { callParameterKeys } from "@/lib/calls/call-parameters";
 import { currentFormVersion } from "@/lib/calls/form-version";
@@ -32,7 +34,7 @@ export const metadata: Metadata = { title: "申报批次" };
 export default async function ProvinceCallPage({ params }: { params: Promise<{ id: string }> }) {
   const actor = await requireRole("provinceOfficer", "provinceLeader");
   const { id } = await params;
-  const [call, events] = await Promise.all([findProvinceCall(actor, id), listCallEvents(actor, id)]);
+  const [call, events, layout] = await Promise.all([findProvinceCall(actor, id), listCallEvents(actor, id), readLayoutComparison()]);
   if (!call) notFound();
   const content = callContentOf(call);
   return (
@@ -49,6 +51,10 @@ export default async function ProvinceCallPage({ params }: { params: Promise<{ i
             </Disclosure>
           </section>
         )}
+        <section className="section">
+          <SectionHeading aside={<ClauseLink clause="art12.1" />}>布局规划与现有基地</SectionHeading>
+          <LayoutTable lines={layout} caption="总体布局规划" empty="还没有布局规划。" />
+        </section>
         <section className="section">
           <SectionHeading>办理记录</SectionHeading>
           {events.length > 0 ? <Timeline entries={events.map(entryOf)} /> : <EmptyState title="还没有办理记录">拟制、修改、发布和截止都会显示在这里。</EmptyState>}

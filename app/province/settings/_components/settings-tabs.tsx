@@ -3,6 +3,7 @@ import { TabsNav } from "@/components/ui/tabs-nav";
 const tabs = [
   { href: "/province/settings", label: "参数" },
   { href: "/province/settings/calendars", label: "放假安排" },
+  { href: "/province/settings/layout", label: "布局规划" },
   { href: "/province/settings/changes", label: "变更记录" },
 ] as const;
 

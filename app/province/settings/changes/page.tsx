@@ -18,7 +18,7 @@ interface Props {
 }
 
 function contentOf({ kind, lines, label }: SettingRow): string {
-  if (kind === "holidayArrangement") return label;
+  if (kind !== "parameter") return label;
   return lines.length === 1 ? `${label}：${lines[0]!.value}` : `${label}：${lines.map((line) => `${line.label} ${line.value}`).join("，")}`;
 }
 

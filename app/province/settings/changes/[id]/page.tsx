@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { LayoutTable } from "@/components/bases/layout-table";
 import { ClauseLink } from "@/components/law/clause-link";
 import { ActionBar } from "@/components/ui/action-bar";
 import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { Paragraphs } from "@/components/ui/paragraphs";
 import { ActionConfirm } from "@/components/workflow/action-confirm";
+import { readLayoutComparison } from "@/lib/bases/layout-plan";
 import { requireRole } from "@/lib/accounts/current-actor";
 import { findSetting, type SettingView } from "@/lib/law-settings/queries";
 import { formatChineseDateWithWeekday } from "@/lib/regulation/plain-date";
@@ -40,7 +42,9 @@ export default async function SettingChange({ params }: { params: Promise<{ id: 
           ]}
         />
         {setting.reason !== "" && <Paragraphs text={setting.reason} />}
-        {setting.arrangement ? <ArrangementEffect setting={setting} arrangement={setting.arrangement} /> : <ParameterEffect setting={setting} />}
+        {setting.arrangement && <ArrangementEffect setting={setting} arrangement={setting.arrangement} />}
+        {setting.layout && <LayoutTable lines={await readLayoutComparison(undefined, setting.layout)} caption="规划与现有基地" empty="规划没有内容" />}
+        {setting.kind === "parameter" && <ParameterEffect setting={setting} />}
       </div>
       <Acts setting={setting} />
     </>

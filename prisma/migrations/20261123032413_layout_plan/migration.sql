@@ -1,0 +1,2 @@
+-- AlterEnum
+ALTER TYPE "LawSettingKind" ADD VALUE 'layoutPlan';
