@@ -122,6 +122,15 @@ const templates: Readonly<Record<string, Template>> = {
   "case.signOffRequested": toBaseCase("有事项等您签发", () => "已填写完毕，请核对后签发。"),
   "case.receipt": toBaseCase("已收到您的提交", (data) => `已提交${textOf(data, "number") ? `，编号 ${textOf(data, "number")}` : ""}。`),
   "case.filed": toBaseCase("收到新的提交", (data) => `${textOf(data, "organizationName") ? `由${textOf(data, "organizationName")}` : ""}提交，请办理。`),
+  "base.corrected": {
+    title: "基地档案已更正",
+    text: (data) => `“${textOf(data, "title") || "基地"}”的档案由更正决定更正。${because(data)}`,
+    href: (data, roles) => {
+      const workspace = findWorkspace(roles);
+      const id = textOf(data, "baseId");
+      return workspace && workspace !== "expert" && id ? `/${workspace}/bases/${id}` : null;
+    },
+  },
   "helpRequest.raised": toBaseCase("有困难请您协调", () => "请答复，或者提请省科技厅协调（第十三条（二））。"),
   "helpRequest.answered": toBaseCase("您反映的困难有了答复", () => "解决了请关闭，没有解决可以继续反映。"),
   "helpRequest.escalated": toBaseCase("困难已提请省科技厅协调", () => "请等候省科技厅答复。"),

@@ -31,6 +31,7 @@ export interface BaseFields {
   category: Category;
   fieldCode: string;
   fieldZh: string;
+  fieldEn: string;
   leaderName: string;
   regions: readonly string[];
   stage: BaseStage;
@@ -121,7 +122,7 @@ export async function findDossier(actor: Actor, id: string, audience: CaseAudien
     id,
     number: base.number,
     today: day,
-    present: { nameZh: base.nameZh, nameEn: base.nameEn, category: base.category, fieldCode: base.fieldCode, fieldZh: base.fieldZh, leaderName: base.leaderName, regions: base.regions, stage: base.stage },
+    present: { nameZh: base.nameZh, nameEn: base.nameEn, category: base.category, fieldCode: base.fieldCode, fieldZh: base.fieldZh, fieldEn: base.fieldEn, leaderName: base.leaderName, regions: base.regions, stage: base.stage },
     cityCode: base.cityCode,
     hostName: base.organization.name,
     organizationId: base.organizationId,

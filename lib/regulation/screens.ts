@@ -90,6 +90,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/province/objections/[id]": { label: "核查异议", clauses: ["art11.5"] },
   "/province/bases": { label: "国合基地", clauses: ["art2", "art12.3"] },
   "/province/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art15", "art16", "art18", "art22"] },
+  "/province/bases/[id]/correction": { label: "更正档案", clauses: ["art12.2", "art25"] },
   "/province/bases/[id]/inspection": { label: "登记检查", clauses: ["art13.3"] },
   "/province/bases/[id]/lead": { label: "登记线索", clauses: ["art22", "art22.1", "art22.2", "art22.3", "art22.4", "art22.5", "art22.6"] },
   "/province/cases": { label: "办理事项", clauses: life },

@@ -16,16 +16,17 @@ export default async function ProvinceBase({ params, searchParams }: { params: P
       id={id}
       audience="province"
       params={await searchParams}
-      parts={() => ({ actions: hasRole(actor, "provinceOfficer") ? <OfficerLinks id={id} /> : undefined })}
+      parts={() => ({ actions: <OfficeLinks id={id} officer={hasRole(actor, "provinceOfficer")} leader={hasRole(actor, "provinceLeader")} /> })}
     />
   );
 }
 
-function OfficerLinks({ id }: { id: string }) {
+function OfficeLinks({ id, officer, leader }: { id: string; officer: boolean; leader: boolean }) {
   return (
     <>
-      <LinkButton href={`/province/bases/${id}/inspection`}>登记检查</LinkButton>
-      <LinkButton href={`/province/bases/${id}/lead`}>登记线索</LinkButton>
+      {officer && <LinkButton href={`/province/bases/${id}/inspection`}>登记检查</LinkButton>}
+      {officer && <LinkButton href={`/province/bases/${id}/lead`}>登记线索</LinkButton>}
+      {leader && <LinkButton href={`/province/bases/${id}/correction`}>更正档案</LinkButton>}
     </>
   );
 }
