@@ -61,8 +61,12 @@ export async function buildChangeDraft(world: BaseWorld, { kind = "leader", occu
 
 /** Filed, agreed by two of the recommender, and before the leader with the officer's opinion. */
 export async function buildExaminedChange(world: BaseWorld, options: BuildChange = {}): Promise<string> {
-  const caseId = await buildChangeDraft(world, options);
-  await signCase(world.signer, caseId, lateExplanation);
+  return examineDraft(world, await buildChangeDraft(world, options));
+}
+
+/** Signs a complete draft, with explanations of what is not met, and takes it through both offices up to the leader. */
+export async function examineDraft(world: BaseWorld, caseId: string, explanations: Readonly<Record<string, string>> = lateExplanation): Promise<string> {
+  await signCase(world.signer, caseId, explanations);
   await handleChange(world.handler, { caseId, proposal: "agree", opinion: "情况属实，衔接安排妥当，同意变更。" });
   await agreeToChange(world.approver, { caseId, note: "" });
   await examineChange(world.officer, { caseId, proposal: "agree", opinion: "材料齐全，符合第十六条，建议同意。" });
