@@ -154,6 +154,15 @@ const templates: Readonly<Record<string, Template>> = {
   "transfer.registered": toBaseCase("部级认定待确认", () => "省科技厅登记了部级认定，待负责人确认（第二十四条）。"),
   "transfer.confirmed": toBaseCase("已转由科技部管理", () => "不再作为省科技厅国合基地管理，按照科技部相关办法进行管理和支持（第二十四条）。"),
   "transfer.declined": toBaseCase("部级认定未获确认", () => "基地继续作为省科技厅国合基地管理（第二十四条）。"),
+  // 第十七条
+  "admission.admitted": {
+    title: "已纳入国合基地序列",
+    text: (data) => `${textOf(data, "carrierName") || "原有载体"}已发文纳入国合基地序列（第十七条）${textOf(data, "number") ? `，基地编号 ${textOf(data, "number")}` : ""}，后续按照国合基地相关要求进行管理。`,
+    href: (data, roles) => {
+      const workspace = findWorkspace(roles);
+      return workspace && workspace !== "expert" && textOf(data, "baseId") ? `/${workspace}/bases/${textOf(data, "baseId")}` : null;
+    },
+  },
   // 第二十五条
   "base.takeDownPlaque": {
     title: "请摘除基地标牌",
