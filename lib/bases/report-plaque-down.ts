@@ -13,7 +13,7 @@ import type { PlaqueDownInput } from "./schema";
 export async function reportPlaqueDown(actor: Actor, input: PlaqueDownInput): Promise<null> {
   return transaction(async (tx) => {
     const base = await lockBase(tx, actor, input.baseId);
-    authorize(actor, "base.reportPlaqueDown", base);
+    authorize(actor, "plaque.reportDown", base);
     const owed = await tx.obligation.count({ where: { subjectType: "base", subjectId: base.id, kind: plaqueObligation, dischargedAt: null } });
     if (owed === 0) throw conflictError("标牌情况已经登记过了。");
     const eventId = await recordEvent(tx, { actor, action: "base.reportPlaqueDown", subject: { type: "base", id: base.id }, clause: "art25", reason: input.note, payload: { plaque: input.plaque } });
