@@ -26,6 +26,19 @@ export function findOpinion(content: unknown, party: OpinionParty): OfficeOpinio
   return opinionsContent.parse(content).opinions[party];
 }
 
+/** The opinions that one party may read; an office's own is its own until it has decided. */
+export interface ShownOpinions {
+  recommender?: OfficeOpinion;
+  province?: OfficeOpinion;
+}
+
+/** The host reads decisions in the record, not opinions; the recommender does not read the province's. */
+export function opinionsShownTo(audience: "host" | "recommender" | "province", row: { content: unknown }): ShownOpinions {
+  if (audience === "host") return {};
+  const { recommender, province } = opinionsContent.parse(row.content).opinions;
+  return { ...(recommender ? { recommender } : {}), ...(province && audience === "province" ? { province } : {}) };
+}
+
 /** A handler writes the opinion of its office; somebody else decides (四眼). May be written again until then. */
 export async function giveOpinion(process: CaseProcess, act: { action: string; party: OpinionParty }, actor: Actor, input: GiveOpinionInput): Promise<null> {
   return transaction(async (tx) => {

@@ -25,6 +25,7 @@ function OfficerLinks({ id }: { id: string }) {
   return (
     <>
       <LinkButton href={`/province/bases/${id}/inspection`}>登记检查</LinkButton>
+      <LinkButton href={`/province/bases/${id}/transfer`}>登记部级认定</LinkButton>
       <LinkButton href={`/province/bases/${id}/lead`}>登记线索</LinkButton>
     </>
   );
