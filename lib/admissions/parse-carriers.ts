@@ -1,6 +1,5 @@
 import { admissionOrigins, type AdmissionOrigin } from "@/lib/regulation/articles/article-17-admission";
 import { fields } from "@/lib/regulation/fields";
-import { findRegion, overseasRegions } from "@/lib/regulation/regions";
 import { organizationKindLabels } from "@/lib/regulation/terms";
 import { cities } from "@/lib/regulation/zhejiang";
 import { carrierSchema, type CarrierInput } from "./schema";
@@ -36,9 +35,6 @@ function parseRow(row: string, recommenders: readonly PastedRecommender[]): Carr
   const cells = row.split("\t").map((cell) => cell.trim());
   if (cells.length < 12) return `只有 ${cells.length} 列，应为 ${carrierColumns.length} 列。`;
   const cell = (index: number) => cells[index] ?? "";
-  const regions = cell(12).split(/[、,，;；\s]+/).filter(Boolean).map(regionCode);
-  const unknown = regions.findIndex((code) => code === undefined);
-  if (unknown >= 0) return "合作国家（地区）有不认识的名称。";
   const recommender = cell(13) === "" ? undefined : recommenders.find(({ code, name }) => code === cell(13) || name === cell(13));
   if (cell(13) !== "" && !recommender) return "名录中没有这个组织推荐部门。";
   const parsed = carrierSchema.safeParse({
@@ -54,12 +50,8 @@ function parseRow(row: string, recommenders: readonly PastedRecommender[]): Carr
     fieldZh: cell(9),
     fieldEn: cell(10),
     leaderName: cell(11),
-    regions,
+    regions: cell(12),
     recommenderId: recommender?.id ?? "",
   });
   return parsed.success ? parsed.data : parsed.error.issues.map(({ message }) => message).join("，") + "。";
-}
-
-function regionCode(text: string): string | undefined {
-  return findRegion(text)?.code ?? overseasRegions.find(({ nameZh }) => nameZh === text)?.code;
 }

@@ -3,6 +3,7 @@ import { admissionOrigins, type AdmissionOrigin } from "@/lib/regulation/article
 import { normalizeCreditCode } from "@/lib/regulation/credit-code";
 import { fields } from "@/lib/regulation/fields";
 import { isPlainDate, type PlainDate } from "@/lib/regulation/plain-date";
+import { findRegion, overseasRegions } from "@/lib/regulation/regions";
 import { organizationKindLabels, type OrganizationKind } from "@/lib/regulation/terms";
 import { cities } from "@/lib/regulation/zhejiang";
 
@@ -15,6 +16,18 @@ const day = (message: string) =>
     .refine(isPlainDate, message)
     .transform((value) => value as PlainDate);
 const keysOf = <K extends string>(labels: Record<K, unknown>) => Object.keys(labels) as [K, ...K[]];
+
+/** Countries and regions by code, or as people write them: 德国、中国香港. */
+const regions = z.union([z.array(z.string().length(2)).max(60, "不能超过 60 个"), z.string().max(400, "内容过长")]).transform((held, context) => {
+  if (typeof held !== "string") return held;
+  const codes = new Set<string>();
+  for (const name of held.split(/[、,，;；\s]+/).filter(Boolean)) {
+    const found = findRegion(name) ?? overseasRegions.find(({ nameZh }) => nameZh === name);
+    if (found) codes.add(found.code);
+    else context.addIssue({ code: "custom", message: `没有“${name}”这个国家（地区）` });
+  }
+  return [...codes];
+});
 
 /** One older carrier of 第十七条, as the list has it; host kind and day of founding are needed where the host has not registered. */
 export const carrierSchema = z.strictObject({
@@ -34,7 +47,7 @@ export const carrierSchema = z.strictObject({
   fieldZh: text("请填写领域或方向（中文）", 100),
   fieldEn: text("请填写领域或方向（英文）", 300),
   leaderName: text("请填写负责人姓名", 50),
-  regions: z.array(z.string().length(2)).max(60, "不能超过 60 个"),
+  regions,
 });
 export type CarrierInput = z.output<typeof carrierSchema>;
 
