@@ -52,6 +52,7 @@ function provinceRail(actor: Actor): RailGroup[] {
           { href: "/province/bases", label: "国合基地" },
           { href: "/province/cases", label: "办理事项" },
           { href: "/province/supervision", label: "运行监督" },
+          { href: "/province/admissions", label: "原有载体纳入" },
           { href: "/province/notices", label: "通知公告" },
           ...(officer ? [{ href: "/province/imports", label: "存量导入" }] : []),
         ],

@@ -18,6 +18,10 @@ const labels: Record<string, string> = {
   inquiryReply: "情况说明",
   defence: "陈述申辩",
   inspectionFollowUp: "检查问题落实",
+  majorChangeFiling: "提交变更申请",
+  majorChangeCorrection: "补充变更申请",
+  withdrawalCorrection: "补充退出申请",
+  plaqueRemoval: "摘除标牌",
 };
 
 /** The open duty of a case with its day and how it was found. Overdue has no effect by itself. */

@@ -13,6 +13,7 @@ import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { BaseDossier, BaseFields, DossierAgreement, DossierCase, DossierVersion } from "@/lib/bases/get-dossier";
+import type { PendingChange } from "@/lib/changes/queries";
 import type { CaseAudience } from "@/lib/cases/case-record";
 import { fieldLabel } from "@/lib/regulation/fields";
 import { formatChineseDate, type PlainDate } from "@/lib/regulation/plain-date";
@@ -25,11 +26,10 @@ import { BaseStageBadge } from "./base-stage-badge";
 const routes = { selection: "遴选认定", admission: "原有载体纳入", import: "存量导入" } as const;
 const grades: Readonly<Record<string, { label: string; tone: Tone }>> = { excellent: { label: "优秀", tone: "success" }, qualified: { label: "合格", tone: "info" }, unqualified: { label: "不合格", tone: "danger" } };
 
-/** Everything about a base on one page: what it is, was, owes, and what happened to it. @param asOf a day whose version is shown */
-export function Dossier({ dossier, audience, asOf, actions, children }: { dossier: BaseDossier; audience: CaseAudience; asOf: PlainDate | undefined; actions?: ReactNode; children?: ReactNode }) {
+/** Everything about a base on one page: what it is, was, owes, and what happened to it. @param pending changes filed and not decided @param asOf a day whose version is shown */
+export function Dossier({ dossier, audience, pending, asOf, actions, children }: { dossier: BaseDossier; audience: CaseAudience; pending: readonly PendingChange[]; asOf: PlainDate | undefined; actions?: ReactNode; children?: ReactNode }) {
   const home = `/${audience}`;
   const version = asOf ? dossier.versions.find(({ validFrom, validThrough }) => validFrom <= asOf && (validThrough === null || asOf <= validThrough)) : undefined;
-  const pending = dossier.cases.filter(({ process, ended }) => process === "majorChange" && !ended);
   return (
     <div className="stack">
       <PageHeader
@@ -41,9 +41,16 @@ export function Dossier({ dossier, audience, asOf, actions, children }: { dossie
         actions={actions}
       />
       {pending.map((change) => (
-        <Banner key={change.id} tone="info" title={`有未决变更：${change.title}`}>
+        <Banner key={`${change.title} ${change.filedOn}`} tone="info" title={`有未决变更：${change.title}`}>
           <p>
-            <Link href={`${home}/cases/${change.id}`}>查看办理情况</Link>。审核通过以前，以下内容不变；未经审批不得擅自调整。 <ClauseLink clause="art16" />
+            {change.occurredOn ? `${formatChineseDate(change.occurredOn)}发生，` : "拟变更，"}
+            {formatChineseDate(change.filedOn)}提交，{change.stageLabel}
+            {change.caseId && (
+              <>
+                ，<Link href={`${home}/cases/${change.caseId}`}>查看办理情况</Link>
+              </>
+            )}
+            。审核通过以前，以下内容不变；未经审批不得擅自调整。 <ClauseLink clause="art16" />
           </p>
         </Banner>
       ))}

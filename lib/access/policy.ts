@@ -3,6 +3,7 @@ import { hasRole } from "./actor";
 import { anyOf, holds, toWhere, type Facts, type Where } from "./condition";
 import type { Rule } from "./rule";
 import { accountRules } from "./rules/account-rules";
+import { admissionRules } from "./rules/admission-rules";
 import { applicationRules } from "./rules/application-rules";
 import { assignmentRules } from "./rules/assignment-rules";
 import { baseRules } from "./rules/base-rules";
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   ...objectionRules,
   ...baseRules,
   ...caseRules,
+  ...admissionRules,
   ...lawSettingRules,
 ];
 

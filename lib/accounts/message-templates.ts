@@ -146,6 +146,38 @@ const templates: Readonly<Record<string, Template>> = {
   "revocation.issued": toBaseCase("已发文取消资格", (data) => `文号 ${textOf(data, "number") || "见办理事项"}，三年内不得再次申报${dayOf(data, "through") ? `，至${dayOf(data, "through")}（含当日）` : ""}。`),
   "revocation.served": toBaseCase("取消资格决定已送达", (data) => `可以依法申请行政复议${dayOf(data, "dueOn") ? `，期限至${dayOf(data, "dueOn")}` : ""}，或者提起行政诉讼。`),
   "revocation.corrected": toBaseCase("取消资格的决定已更正", (data) => `${textOf(data, "number") || "更正决定"}恢复基地资格。`),
+  "case.awaitsDecision": toBaseCase("有事项等您决定", () => "经办人已提出意见，请决定。"),
+  "case.returned": toBaseCase("有事项需要补充", (data) => `已退回补充${dayOf(data, "dueOn") ? `，请于${dayOf(data, "dueOn")}前重新提交` : ""}。`),
+  "case.retracted": toBaseCase("依托单位撤回了事项", () => "已撤回，不再办理。"),
+  // 第十六条
+  "majorChange.agreed": toBaseCase("变更申请已报送省科技厅", () => "组织推荐部门审核同意，报送省科技厅（第十六条）。"),
+  "majorChange.notAgreed": toBaseCase("变更申请未获同意", () => "组织推荐部门不同意变更，未报送省科技厅（第十六条）；可以补充后再次提交，或者请省科技厅协调。"),
+  "majorChange.coordinationRequested": toBaseCase("依托单位请求协调", () => "组织推荐部门不同意变更，依托单位请省科技厅协调（第十二条（三））。"),
+  "majorChange.approved": toBaseCase("变更已完成", () => "省科技厅审核通过，基地档案已更新（第十六条）。"),
+  "majorChange.declined": toBaseCase("不予变更", () => "省科技厅审核不通过，维持原状，不得擅自调整（第十六条）。"),
+  "majorChange.handedOver": toBaseCase("有基地转由您办理", () => "变更获批后，该基地及其在办事项转由您单位办理（第十六条）。"),
+  // 第二十三、二十四条
+  "withdrawal.forwarded": toBaseCase("退出申请已报送省科技厅", () => "组织推荐部门审核后报省科技厅审批（第二十三条）。"),
+  "withdrawal.approved": toBaseCase("已批准退出", () => "经审批，不再作为国合基地管理（第二十三条）。"),
+  "withdrawal.declined": toBaseCase("退出申请未获批准", () => "基地继续按国合基地管理（第二十三条）。"),
+  "transfer.registered": toBaseCase("部级认定待确认", () => "省科技厅登记了部级认定，待负责人确认（第二十四条）。"),
+  "transfer.confirmed": toBaseCase("已转由科技部管理", () => "不再作为省科技厅国合基地管理，按照科技部相关办法进行管理和支持（第二十四条）。"),
+  "transfer.declined": toBaseCase("部级认定未获确认", () => "基地继续作为省科技厅国合基地管理（第二十四条）。"),
+  // 第十七条
+  "admission.admitted": {
+    title: "已纳入国合基地序列",
+    text: (data) => `${textOf(data, "carrierName") || "原有载体"}已发文纳入国合基地序列（第十七条）${textOf(data, "number") ? `，基地编号 ${textOf(data, "number")}` : ""}，后续按照国合基地相关要求进行管理。`,
+    href: (data, roles) => {
+      const workspace = findWorkspace(roles);
+      return workspace && workspace !== "expert" && textOf(data, "baseId") ? `/${workspace}/bases/${textOf(data, "baseId")}` : null;
+    },
+  },
+  // 第二十五条
+  "base.takeDownPlaque": {
+    title: "请摘除基地标牌",
+    text: (data) => `“${textOf(data, "baseName")}”已不在国合基地序列，请于${dayOf(data, "dueOn")}前摘除按第二十五条悬挂的标牌，并在基地页面登记；没有制作标牌的，也请登记。`,
+    href: (data) => (textOf(data, "baseId") ? `/host/bases/${textOf(data, "baseId")}` : "/host"),
+  },
   // 参数与放假安排
   "lawSetting.proposed": toSetting("有设定变更待确认", (data) => `“${textOf(data, "label")}”有一项变更待您核对影响后确认。`),
   "lawSetting.confirmed": toSetting("设定变更已确认", () => "您提出的变更已由负责人确认，自生效日起适用。"),

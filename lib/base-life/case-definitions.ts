@@ -2,10 +2,16 @@ import "server-only";
 import type { CaseDefinition } from "@/lib/cases/case-definition";
 import { revocationDefinition } from "@/lib/revocations/definition";
 import { workPlanDefinition } from "@/lib/work-plans/definition";
+import { changeDefinition } from "@/lib/changes/definition";
+import { withdrawalDefinition } from "@/lib/withdrawals/definition";
+import { transferDefinition } from "@/lib/transfers/definition";
 import type { CaseProcess } from "@/lib/workflow/case-tables";
 
 /** What each process adds to the common way of writing, signing and filing. */
 export const caseDefinitions: Readonly<Partial<Record<CaseProcess, CaseDefinition>>> = {
   revocation: revocationDefinition,
   workPlan: workPlanDefinition,
+  majorChange: changeDefinition,
+  withdrawal: withdrawalDefinition,
+  transfer: transferDefinition,
 };

@@ -1,10 +1,16 @@
 import type { CaseForm } from "@/lib/cases/case-form";
 import { revocationForm } from "@/lib/revocations/form";
 import { workPlanForm } from "@/lib/work-plans/form";
+import { changeForm } from "@/lib/changes/form";
+import { withdrawalForm } from "@/lib/withdrawals/form";
+import { transferForm } from "@/lib/transfers/form";
 import type { CaseProcess } from "@/lib/workflow/case-tables";
 
 /** The forms that hosts write in, by process; also for the browser. A process without one has no form. */
 export const caseForms: Readonly<Partial<Record<CaseProcess, CaseForm>>> = {
   revocation: revocationForm,
   workPlan: workPlanForm,
+  majorChange: changeForm,
+  withdrawal: withdrawalForm,
+  transfer: transferForm,
 };

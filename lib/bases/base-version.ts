@@ -21,12 +21,15 @@ export interface BaseChanges {
 }
 
 /**
- * A further dated version of the base: what it is from a day on (any field as of any day, design.md §6). The one before
- * ends the day before; of two on one day the later holds and the earlier is kept with an empty span.
+ * A further dated version of the base: what it is from a day on (any field as of any day, design.md §6). Whatever held on
+ * that day or later ends the day before; of two on one day the later holds and the earlier is kept with an empty span.
  */
 export async function addBaseVersion(tx: Tx, base: { id: string }, changes: BaseChanges & { stage?: BaseStage; benchmarkSince?: PlainDate | null }, version: { from: PlainDate; reason: string }): Promise<void> {
   const last = await tx.baseVersion.findFirstOrThrow({ where: { baseId: base.id }, orderBy: { ordinal: "desc" } });
-  await tx.baseVersion.update({ where: { baseId_ordinal: { baseId: base.id, ordinal: last.ordinal } }, data: { validThrough: toDbDay(addDays(version.from, -1)) } });
+  await tx.baseVersion.updateMany({
+    where: { baseId: base.id, OR: [{ validThrough: null }, { validThrough: { gte: toDbDay(version.from) } }] },
+    data: { validThrough: toDbDay(addDays(version.from, -1)) },
+  });
   await tx.baseVersion.create({
     data: {
       baseId: base.id,

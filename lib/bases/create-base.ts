@@ -36,6 +36,13 @@ export interface NewBase {
   stage?: BaseStage;
 }
 
+/** How a base came to be one, as its record says it. */
+const entries = {
+  selection: { action: "base.recognize", clause: "art11.5", reason: "认定" },
+  admission: { action: "base.admit", clause: "art17", reason: "纳入国合基地序列" },
+  import: { action: "base.import", clause: "art27", reason: "存量导入" },
+} as const;
+
 /**
  * The one way a base comes into being: row, first dated version, event, number (第十一条（五）、第二十五条). Call it late in
  * the transaction: the number's counter stays locked until the end.
@@ -77,17 +84,17 @@ export async function createBase(tx: Tx, input: NewBase): Promise<{ id: string; 
           ordinal: 1,
           validFrom: toDbDay(input.recognizedOn),
           data: { ...data, number, recognizedOn: input.recognizedOn } satisfies Prisma.InputJsonObject,
-          reason: input.entryRoute === "import" ? "存量导入" : "认定",
+          reason: entries[input.entryRoute].reason,
         },
       },
     },
   });
   await recordEvent(tx, {
     actor: input.actor,
-    action: input.entryRoute === "import" ? "base.import" : "base.recognize",
+    action: entries[input.entryRoute].action,
     subject: { type: "base", id: base.id },
     stage: { from: null, to: data.stage },
-    clause: input.entryRoute === "import" ? "art27" : "art11.5",
+    clause: entries[input.entryRoute].clause,
     payload: { number, documentNumber: input.documentNumber },
   });
   return { id: base.id, number };

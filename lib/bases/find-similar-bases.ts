@@ -16,9 +16,9 @@ const maximumShown = 5;
  * Bases in force whose field comes close to this one, nearest first, whether the public sees them or not (第二十五条: names
  * carry no institution, so fields repeat). One query; trigrams choose at most thirty candidates, the law's own measure decides.
  */
-export async function findAlikeBases(client: Reader, fieldZh: string): Promise<(SimilarBase & { fieldZh: string; publicVisible: boolean })[]> {
-  const bases = await client.$queryRaw<(SimilarBase & { fieldZh: string; publicVisible: boolean })[]>`
-    SELECT b.number, b."nameZh", b."fieldZh", o.name AS "organizationName", b."publicVisible"
+export async function findAlikeBases(client: Reader, fieldZh: string): Promise<(SimilarBase & { id: string; fieldZh: string; publicVisible: boolean })[]> {
+  const bases = await client.$queryRaw<(SimilarBase & { id: string; fieldZh: string; publicVisible: boolean })[]>`
+    SELECT b.id, b.number, b."nameZh", b."fieldZh", o.name AS "organizationName", b."publicVisible"
     FROM "Base" b JOIN "Organization" o ON o.id = b."organizationId"
     WHERE b.stage IN ('active', 'rectifying') AND similarity(b."fieldZh", ${fieldZh}) > 0.1
     ORDER BY similarity(b."fieldZh", ${fieldZh}) DESC, b.number LIMIT 30`;

@@ -29,6 +29,8 @@ export interface CaseDefinition {
   filingActions: Readonly<Record<string, string>>;
   /** What the law says of it now; an unmet finding never refuses a filing, it is explained and kept. */
   findings?: (client: Reader, draft: CaseDraft, at: Date) => Promise<readonly Finding[]>;
+  /** Throws a refusal where the process takes a filing no more although its table knows the step, such as a second supplement. */
+  requireFilable?: (tx: Tx, draft: CaseDraft, action: string, at: Date) => Promise<void>;
   /** Columns the filing sets, such as `occurredOn`. */
   columns?: (draft: CaseDraft) => { occurredOn?: Date | null; title?: string };
   /** Obligations and further rows, in the same transaction. */

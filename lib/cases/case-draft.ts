@@ -3,8 +3,10 @@ import type { FrozenFile } from "@/lib/files/frozen-file";
 import type { Section, SectionData } from "@/lib/forms/field";
 import { isShown } from "@/lib/forms/section-state";
 import { canonicalJson } from "@/lib/platform/canonical-json";
+import { fromDbDay } from "@/lib/platform/day";
 import type { Prisma, Reader } from "@/lib/platform/db";
 import { digests } from "@/lib/platform/digest";
+import type { PlainDate } from "@/lib/regulation/plain-date";
 import { regulation } from "@/lib/regulation/regulation";
 import type { Category } from "@/lib/regulation/terms";
 import type { CaseDefinition } from "./case-definition";
@@ -39,6 +41,8 @@ export interface CaseContent {
   title: string;
   /** What the form was made of when it was signed. */
   formFacts: CaseFormFacts;
+  /** 已发生的变更: the day it occurred. */
+  occurredOn: PlainDate | null;
   base: { number: string; nameZh: string };
   organization: { name: string; creditCode: string };
   sections: Record<string, SectionData>;
@@ -83,6 +87,7 @@ export function draftText(definition: CaseDefinition, draft: CaseDraft): { conte
     regulationNumber: regulation.documentNumber,
     title: row.title,
     formFacts: draft.facts,
+    occurredOn: row.occurredOn ? fromDbDay(row.occurredOn) : null,
     base: { number: row.base.number, nameZh: row.base.nameZh },
     organization: { name: row.organization.name, creditCode: row.organization.creditCode },
     sections: { ...draft.sections },

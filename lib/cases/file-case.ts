@@ -42,6 +42,7 @@ export async function fileCase(definition: CaseDefinition, actor: Actor, input: 
 
     const draft = (await findCaseDraft(tx, definition, { id: locked.id }))!;
     requireComplete(draft);
+    await definition.requireFilable?.(tx, draft, action, at);
     const findings = (await definition.findings?.(tx, draft, at)) ?? [];
     requireExplained(findings, input.explanations);
     const { content, text, sha256, sm3 } = draftText(definition, draft);

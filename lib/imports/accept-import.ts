@@ -3,9 +3,9 @@ import type { Actor } from "@/lib/access/actor";
 import { authorize, scope } from "@/lib/access/policy";
 import { createBase } from "@/lib/bases/create-base";
 import { originLabels } from "@/lib/bases/origin-labels";
+import { registerKnownHost, type KnownHost } from "@/lib/organizations/register-known-host";
 import { receivedAt } from "@/lib/platform/clock";
 import type { Prisma, Tx } from "@/lib/platform/db";
-import { toDbDay } from "@/lib/platform/day";
 import { conflictError, notFoundError, refusedError } from "@/lib/platform/errors";
 import { recordEvent } from "@/lib/platform/event-log";
 import { transaction } from "@/lib/platform/transaction";
@@ -52,7 +52,7 @@ export async function acceptImport(actor: Actor, input: AcceptImportInput): Prom
 }
 
 async function importBase(tx: Tx, actor: Actor, base: ImportedBase, where: Resolution, hosts: Map<string, string>): Promise<void> {
-  const organizationId = where.organizationId ?? hosts.get(base.creditCode) ?? (await createHost(tx, actor, base, where.recommenderId));
+  const organizationId = where.organizationId ?? hosts.get(base.creditCode) ?? (await registerKnownHost(tx, actor, knownHost(base, where.recommenderId)));
   if (!where.organizationId) hosts.set(base.creditCode, organizationId);
   await createBase(tx, {
     actor,
@@ -75,31 +75,6 @@ async function importBase(tx: Tx, actor: Actor, base: ImportedBase, where: Resol
   });
 }
 
-/** GB 32100: the first two characters say what kind of legal person the code was given to. */
-const legalForms: Readonly<Record<string, string>> = { "91": "enterpriseLegalPerson", "12": "publicInstitution", "51": "socialOrganization", "52": "privateNonEnterprise", "11": "governmentOrgan" };
-
-/** A host without people yet; whoever registers with its credit code takes it over and completes what the table did not say. */
-async function createHost(tx: Tx, actor: Actor, base: ImportedBase, recommenderId: string): Promise<string> {
-  const recommender = await tx.recommender.findUniqueOrThrow({ where: { id: recommenderId }, select: { kind: true } });
-  const enterprise = base.creditCode.startsWith("91");
-  const host = await tx.organization.create({
-    select: { id: true },
-    data: {
-      creditCode: base.creditCode,
-      name: base.hostName,
-      kind: base.hostKind!,
-      legalForm: legalForms[base.creditCode.slice(0, 2)] ?? "unincorporated",
-      affiliation: recommender.kind === "supervisingDepartment" ? "province" : enterprise ? "private" : "city",
-      cityCode: base.cityCode,
-      registeredAddress: "",
-      establishedOn: toDbDay(base.establishedOn!),
-      legalRepresentative: "",
-      contactName: "",
-      contactPhone: "",
-      contactEmail: "",
-      recommenderId,
-    },
-  });
-  await recordEvent(tx, { actor, action: "organization.import", subject: { type: "organization", id: host.id }, payload: { creditCode: base.creditCode } });
-  return host.id;
+function knownHost(base: ImportedBase, recommenderId: string): KnownHost {
+  return { creditCode: base.creditCode, name: base.hostName, kind: base.hostKind!, establishedOn: base.establishedOn!, cityCode: base.cityCode, recommenderId };
 }

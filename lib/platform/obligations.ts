@@ -47,3 +47,11 @@ export async function dischargeObligations(tx: Tx, subject: { type: string; id: 
     data: { dischargedAt: await receivedAt(tx), dischargeEventId: eventId },
   });
 }
+
+/** Closes every open obligation of the subject: the case that gave rise to them has ended. */
+export async function dischargeAllObligations(tx: Tx, subject: { type: string; id: string }, eventId: string): Promise<void> {
+  await tx.obligation.updateMany({
+    where: { subjectType: subject.type, subjectId: subject.id, dischargedAt: null },
+    data: { dischargedAt: await receivedAt(tx), dischargeEventId: eventId },
+  });
+}

@@ -58,6 +58,7 @@ export const parameterDefinitions = {
   reconsiderationDays: { default: 60, unit: "日", source: own, clause: "art22", label: "申请行政复议的期限", description: "依据行政复议法，自知道决定之日起计算；法律另有规定的从其规定。", minimum: 60, maximum: 365 },
   litigationMonths: { default: 6, unit: "个月", source: own, clause: "art22", label: "提起行政诉讼的期限", description: "依据行政诉讼法，自知道决定之日起计算。", minimum: 6, maximum: 24 },
   litigationCourt: { default: "competent", unit: "", source: own, clause: "art22", label: "决定书载明的管辖法院", description: "由法制机构核定。", choices: { competent: "有管辖权的人民法院", seat: "省科技厅所在地的基层人民法院" } },
+  plaqueRemovalWorkingDays: { default: 20, unit: "工作日", source: own, clause: "art25", label: "标牌摘除期限", description: "基地不在序列后摘除标牌并登记的期限，办法没有规定；逾期只督办。", minimum: 1, maximum: 120 },
   admissionExpertAssessment: { default: false, unit: "", source: own, clause: "art17", label: "转入须经专家评审", description: "不经专家评审的须有决策记录。" },
   priorConductExcluded: { default: true, unit: "", source: own, clause: "art27", label: "施行前的行为不适用第二十二条", description: "行为发生在本办法施行以前的，不据以取消资格。" },
   legacyRecognitionDayKept: { default: true, unit: "", source: own, clause: "art27", label: "存量基地沿用原认定日", description: "本办法没有过渡条款，待省科技厅确认。" },

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
+import { endBase } from "@/lib/bases/end-base";
 import { lockBase } from "@/lib/bases/lock-base";
-import { moveBase } from "@/lib/bases/move-base";
 import { moveCase } from "@/lib/cases/move-case";
 import { toDbDay } from "@/lib/platform/day";
 import { fieldError, refusedError } from "@/lib/platform/errors";
@@ -50,7 +50,7 @@ export async function issueRevocation(actor: Actor, input: IssueRevocationInput)
         caseId: locked.id,
       },
     });
-    await moveBase(tx, {
+    await endBase(tx, {
       actor,
       base,
       action: "revoke",

@@ -1,6 +1,7 @@
 import type { StageTable } from "./stage-table";
 
-export type AdmissionStage = "listed" | "checked" | "decision" | "admitted" | "notAdmitted";
+export const admissionStageNames = ["listed", "checked", "decision", "admitted", "notAdmitted"] as const;
+export type AdmissionStage = (typeof admissionStageNames)[number];
 export type AdmissionAction = "list" | "check" | "propose" | "admit" | "declineAdmission" | "reopen";
 
 const officer = ["provinceOfficer"] as const;

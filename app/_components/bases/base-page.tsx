@@ -5,6 +5,7 @@ import { Dossier } from "@/components/bases/dossier";
 import type { Actor } from "@/lib/access/actor";
 import { findDossier, type BaseDossier } from "@/lib/bases/get-dossier";
 import type { CaseAudience } from "@/lib/cases/case-record";
+import { pendingChangesOf } from "@/lib/changes/queries";
 import { isPlainDate } from "@/lib/regulation/plain-date";
 
 /** The dossier of a base for one party. @param parts what only this party has on the page, made of the dossier */
@@ -14,7 +15,7 @@ export async function BasePage({ actor, id, audience, params, parts }: { actor: 
   const on = firstValue(params, "on") ?? "";
   const own = parts?.(dossier);
   return (
-    <Dossier dossier={dossier} audience={audience} asOf={isPlainDate(on) ? on : undefined} actions={own?.actions}>
+    <Dossier dossier={dossier} audience={audience} pending={await pendingChangesOf(actor, [id])} asOf={isPlainDate(on) ? on : undefined} actions={own?.actions}>
       {own?.children}
     </Dossier>
   );

@@ -2,10 +2,14 @@ import type { ReactNode } from "react";
 import type { Actor } from "@/lib/access/actor";
 import type { CaseAudience } from "@/lib/cases/case-record";
 import type { CaseView } from "@/lib/cases/get-case";
+import { ChangeHostPanel } from "./change/host-panel";
+import { ChangeProvincePanel, ChangeRecommenderPanel } from "./change/office-panel";
 import { HelpRequestPanel } from "./help/panel";
 import { InspectionPanel } from "./inspection/panel";
 import { RevocationPartyPanel } from "./revocation/party-panel";
 import { RevocationProvincePanel } from "./revocation/province-panel";
+import { TransferPanel } from "./transfer/panels";
+import { WithdrawalHostPanel, WithdrawalProvincePanel, WithdrawalRecommenderPanel } from "./withdrawal/panels";
 import { WorkPlanHostPanel } from "./work-plan/host-panel";
 import { WorkPlanOfficePanel } from "./work-plan/office-panel";
 import type { CaseProcess } from "@/lib/workflow/case-tables";
@@ -22,4 +26,7 @@ export const casePanels: Readonly<Partial<Record<CaseProcess, Partial<Record<Cas
   helpRequest: { host: HelpRequestPanel, recommender: HelpRequestPanel, province: HelpRequestPanel },
   inspection: { host: InspectionPanel, recommender: InspectionPanel, province: InspectionPanel },
   revocation: { host: RevocationPartyPanel, recommender: RevocationPartyPanel, province: RevocationProvincePanel },
+  majorChange: { host: ChangeHostPanel, recommender: ChangeRecommenderPanel, province: ChangeProvincePanel },
+  withdrawal: { host: WithdrawalHostPanel, recommender: WithdrawalRecommenderPanel, province: WithdrawalProvincePanel },
+  transfer: { host: TransferPanel, recommender: TransferPanel, province: TransferPanel },
 };

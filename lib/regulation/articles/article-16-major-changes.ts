@@ -35,17 +35,29 @@ export function changeDeadline(occurredOn: PlainDate, filedOn: PlainDate | undef
   return { ...period, outcome: daysLate === 0 ? "met" : "unmet", daysLate, explanation: `${period.explanation}${formatChineseDate(filedOn)}提交申请，${filed}。` };
 }
 
-/** “名称、负责人、合作对象或其它影响国合基地正常运行的重大事项”, and from which day each is counted (the event, not the knowledge of it). */
+/**
+ * “名称、负责人、合作对象或其它影响国合基地正常运行的重大事项”, and from which day each is counted (the event, not the knowledge
+ * of it). What only the province can bring about has not occurred before it is approved.
+ */
 export const changeKinds = {
-  name: { label: "基地名称", occurs: "拟变更的，以批准为准；不存在已发生的情形" },
-  leader: { label: "基地负责人", occurs: "任免文件生效之日；去世的为去世之日" },
-  partner: { label: "合作对象", occurs: "新协议签署之日或原协议终止生效之日" },
-  hostName: { label: "依托单位名称", occurs: "登记机关核准变更之日" },
-  recommender: { label: "组织推荐部门", occurs: "隶属关系变更文件生效之日" },
-  category: { label: "基地类别", occurs: "拟变更的，以批准为准；不存在已发生的情形" },
-  other: { label: "其它影响正常运行的重大事项", occurs: "事项实际发生之日" },
-} as const;
+  name: { label: "基地名称", occurs: "拟变更的，以批准为准；不存在已发生的情形", intendedOnly: true },
+  leader: { label: "基地负责人", occurs: "任免文件生效之日；去世的为去世之日", intendedOnly: false },
+  partner: { label: "合作对象", occurs: "新协议签署之日或原协议终止生效之日", intendedOnly: false },
+  hostName: { label: "依托单位名称", occurs: "登记机关核准变更之日", intendedOnly: false },
+  host: { label: "依托单位", occurs: "合并、分立、划转等文件生效之日", intendedOnly: false },
+  recommender: { label: "组织推荐部门", occurs: "隶属关系变更文件生效之日", intendedOnly: false },
+  category: { label: "基地类别、技术领域", occurs: "拟变更的，以批准为准；不存在已发生的情形", intendedOnly: true },
+  premises: { label: "基地场所", occurs: "新场所启用之日或原场所停用之日", intendedOnly: false },
+  team: { label: "核心团队", occurs: "主要成员变动文件生效之日", intendedOnly: false },
+  risk: { label: "重大风险情况", occurs: "风险事件发生之日", intendedOnly: false },
+  other: { label: "其它影响正常运行的重大事项", occurs: "事项实际发生之日", intendedOnly: false },
+} as const satisfies Record<string, { label: string; occurs: string; intendedOnly: boolean }>;
 export type ChangeKind = keyof typeof changeKinds;
+
+/** A change that has not been made yet: “未经审批或审批不通过的，不得擅自调整”; there is nothing to be late with. */
+export function checkIntendedChange(): Finding {
+  return finding("art16-filed-in-time", "met", "属拟变更，经批准后方可实施；没有逾期。", ["occurredOn"], { occurredOn: null });
+}
 
 /**
  * {@link changeDeadline} as a finding: a late application is accepted and the lateness recorded; whether it affected the

@@ -26,6 +26,7 @@ function OfficeLinks({ id, officer, leader }: { id: string; officer: boolean; le
     <>
       {officer && <LinkButton href={`/province/bases/${id}/inspection`}>登记检查</LinkButton>}
       {officer && <LinkButton href={`/province/bases/${id}/lead`}>登记线索</LinkButton>}
+      {officer && <LinkButton href={`/province/bases/${id}/transfer`}>登记部级认定</LinkButton>}
       {leader && <LinkButton href={`/province/bases/${id}/correction`}>更正档案</LinkButton>}
     </>
   );

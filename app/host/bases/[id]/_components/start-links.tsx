@@ -6,6 +6,9 @@ import type { BaseStage } from "@/lib/workflow/base-stages";
 const starts: readonly { path: string; label: string }[] = [
   { path: "plan", label: "拟制工作计划" },
   { path: "help", label: "反映困难" },
+  { path: "change", label: "申请变更" },
+  { path: "transfer", label: "报告部级认定" },
+  { path: "withdrawal", label: "申请主动退出" },
 ];
 
 export function StartLinks({ baseId, stage }: { baseId: string; stage: BaseStage }) {

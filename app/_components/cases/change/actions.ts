@@ -1,0 +1,30 @@
+"use server";
+
+import { action } from "@/lib/accounts/action";
+import { decideSchema, giveOpinionSchema, retractCaseSchema, returnCaseSchema } from "@/lib/cases/office-steps-schema";
+import { caseReasonSchema } from "@/lib/cases/schema";
+import { agreeToChange } from "@/lib/changes/agree";
+import { approveChange } from "@/lib/changes/approve";
+import { declineChange } from "@/lib/changes/decline";
+import { disagreeWithChange } from "@/lib/changes/disagree";
+import { examineChange } from "@/lib/changes/examine";
+import { handleChange } from "@/lib/changes/handle";
+import { requestCoordination } from "@/lib/changes/request-coordination";
+import { restateOccurrence } from "@/lib/changes/restate-occurrence";
+import { retractChange } from "@/lib/changes/retract";
+import { returnChangeFromProvince, returnChangeToHost } from "@/lib/changes/return-change";
+import { restateOccurrenceSchema, startChangeSchema } from "@/lib/changes/schema";
+import { startChange } from "@/lib/changes/start-change";
+
+export const start = action({ name: "majorChange.start", input: startChangeSchema }, startChange);
+export const restate = action({ name: "majorChange.restateOccurrence", input: restateOccurrenceSchema }, restateOccurrence);
+export const retract = action({ name: "majorChange.retract", input: retractCaseSchema }, retractChange);
+export const coordinate = action({ name: "majorChange.requestCoordination", input: caseReasonSchema }, requestCoordination);
+export const handle = action({ name: "majorChange.handle", input: giveOpinionSchema }, handleChange);
+export const returnToHost = action({ name: "majorChange.returnToHost", input: returnCaseSchema }, returnChangeToHost);
+export const agree = action({ name: "majorChange.agree", input: decideSchema }, agreeToChange);
+export const disagree = action({ name: "majorChange.disagree", input: decideSchema }, disagreeWithChange);
+export const examine = action({ name: "majorChange.examine", input: giveOpinionSchema }, examineChange);
+export const returnFromProvince = action({ name: "majorChange.returnFromProvince", input: returnCaseSchema }, returnChangeFromProvince);
+export const approve = action({ name: "majorChange.approve", input: decideSchema }, approveChange);
+export const decline = action({ name: "majorChange.decline", input: decideSchema }, declineChange);

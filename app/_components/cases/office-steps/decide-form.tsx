@@ -1,0 +1,38 @@
+"use client";
+
+import { FormSubmit } from "@/components/form/form-submit";
+import { TextAreaField } from "@/components/form/text-area-field";
+import { ActionForm } from "@/components/workflow/action-form";
+import type { PortalAction } from "@/components/workflow/use-action";
+import { decideSchema } from "@/lib/cases/office-steps-schema";
+
+interface DecideFormProps {
+  caseId: string;
+  action: PortalAction<unknown>;
+  label: string;
+  consequence: string;
+  /** The handler proposed otherwise: the reason is needed. */
+  departs: boolean;
+  secondary?: boolean;
+  danger?: boolean;
+  idPrefix: string;
+}
+
+/** 审核人、负责人 decides on the handler's opinion, after a dialog that says what it does. */
+export function DecideForm({ caseId, action, label, consequence, departs, secondary, danger, idPrefix }: DecideFormProps) {
+  return (
+    <ActionForm schema={decideSchema} action={action} defaultValues={{ caseId, note: "" }} idPrefix={idPrefix} confirm={{ title: `${label}？`, consequence, confirmLabel: label, ...(danger ? { danger } : {}) }}>
+      <TextAreaField
+        name="note"
+        label={departs ? `${label}的理由` : `${label}的说明`}
+        hint={departs ? "与经办人的意见不同，请写明理由（不少于 5 个字）。" : "可以不填；不填的，以经办人的意见为理由。"}
+        required={departs}
+        rows={3}
+        limit={4000}
+      />
+      <div className="button-row">
+        <FormSubmit {...(secondary ? { variant: "secondary" as const } : {})}>{label}…</FormSubmit>
+      </div>
+    </ActionForm>
+  );
+}
