@@ -67,6 +67,20 @@ const toBaseCase = (title: string, text: (data: Data) => string): Template => ({
     return id && workspace !== "expert" ? `/${workspace}/cases/${id}` : `/${workspace}`;
   },
 });
+const toEvaluator = (title: string, text: (data: Data) => string): Template => ({
+  title,
+  text,
+  href: (data) => (textOf(data, "evaluationAssignmentId") ? `/expert/evaluations/${textOf(data, "evaluationAssignmentId")}` : "/expert"),
+});
+const toBase = (title: string, text: (data: Data) => string): Template => ({
+  title,
+  text: (data) => [text(data), because(data)].join(""),
+  href: (data, roles) => {
+    const workspace = findWorkspace(roles);
+    const id = textOf(data, "baseId");
+    return id && workspace && workspace !== "expert" ? `/${workspace}/bases/${id}` : workspace ? `/${workspace}` : null;
+  },
+});
 const toSetting = (title: string, text: (data: Data) => string): Template => ({
   title,
   text,
@@ -137,6 +151,22 @@ const templates: Readonly<Record<string, Template>> = {
   "revocation.issued": toBaseCase("已发文取消资格", (data) => `文号 ${textOf(data, "number") || "见办理事项"}，三年内不得再次申报${dayOf(data, "through") ? `，至${dayOf(data, "through")}（含当日）` : ""}。`),
   "revocation.served": toBaseCase("取消资格决定已送达", (data) => `可以依法申请行政复议${dayOf(data, "dueOn") ? `，期限至${dayOf(data, "dueOn")}` : ""}，或者提起行政诉讼。`),
   "revocation.corrected": toBaseCase("取消资格的决定已更正", (data) => `${textOf(data, "number") || "更正决定"}恢复基地资格。`),
+  // 第十八条 绩效评价
+  "evaluation.opened": toBaseCase("绩效评价已启动", (data) => `已启动，请${dayOf(data, "dueOn") ? `于${dayOf(data, "dueOn")}前` : ""}核对数据、完成自评并签发提交（第十八条）。`),
+  "evaluation.awaitsApproval": toBaseCase("有评价意见等您审核", () => "的评价意见和配套支持情况已写好，请审核并报送（第十三条（四））。"),
+  "evaluation.forwarded": toBaseCase("收到报送的绩效评价", () => "已由组织推荐部门报送，请分派专家。"),
+  "evaluation.returned": toBaseCase("自评需要补充", (data) => `请${dayOf(data, "dueOn") ? `于${dayOf(data, "dueOn")}前` : ""}按意见补充后重新提交。`),
+  "evaluation.expertAssigned": toEvaluator("有国合基地请您评价", (data) => `请先声明是否需要回避，声明后才能看到材料（第十八条）。${dayOf(data, "dueOn") ? `请于${dayOf(data, "dueOn")}前完成。` : ""}`),
+  "evaluation.expertWithdrawn": to("/expert", "评价分派已撤销", () => "一个基地不再需要您评价。"),
+  "evaluation.expertReopened": toEvaluator("评价评分已退回", (data) => ["请修改后重新提交评分。", because(data)].join("")),
+  "evaluation.expertRefused": toBaseCase("有评价专家回避", (data) => `：${textOf(data, "expertName") || "一位专家"}声明需要回避，请另行分派。`),
+  "evaluation.awaitsDecision": toBaseCase("有评价等次待确定", () => "已提出建议等次，请研究确定（第十八条）。"),
+  "evaluation.deferred": toBaseCase("已批准缓评", () => "本轮不产生等次，不影响连续评价的计算。"),
+  "evaluation.absent": toBaseCase("记为未参加评价", () => "记为未参评；是否无正当理由，由省科技厅另行核查。"),
+  "evaluation.published": toBaseCase("评价结果已公布", (data) => `的结果为“${textOf(data, "grade") || "见详情"}”（第十八条）。`),
+  "evaluation.corrected": toBaseCase("评价等次已更正", (data) => `更正为“${textOf(data, "grade") || "见详情"}”。`),
+  "evaluation.benchmarkConfirmed": toBase("已确认为标杆型国合基地", (data) => `“${textOf(data, "baseName") || "该基地"}”连续两次评价优秀，作为标杆型国合基地（第十八条）。`),
+  "evaluation.benchmarkEnded": toBase("标杆型称号终止", (data) => `“${textOf(data, "baseName") || "该基地"}”不再作为标杆型国合基地。`),
   // 参数与放假安排
   "lawSetting.proposed": toSetting("有设定变更待确认", (data) => `“${textOf(data, "label")}”有一项变更待您核对影响后确认。`),
   "lawSetting.confirmed": toSetting("设定变更已确认", () => "您提出的变更已由负责人确认，自生效日起适用。"),

@@ -2,10 +2,12 @@ import "server-only";
 import type { CaseDefinition } from "@/lib/cases/case-definition";
 import { revocationDefinition } from "@/lib/revocations/definition";
 import { workPlanDefinition } from "@/lib/work-plans/definition";
+import { evaluationDefinition } from "@/lib/evaluations/definition";
 import type { CaseProcess } from "@/lib/workflow/case-tables";
 
 /** What each process adds to the common way of writing, signing and filing. */
 export const caseDefinitions: Readonly<Partial<Record<CaseProcess, CaseDefinition>>> = {
   revocation: revocationDefinition,
   workPlan: workPlanDefinition,
+  evaluation: evaluationDefinition,
 };

@@ -1,10 +1,12 @@
 import type { CaseForm } from "@/lib/cases/case-form";
 import { revocationForm } from "@/lib/revocations/form";
 import { workPlanForm } from "@/lib/work-plans/form";
+import { evaluationForm } from "@/lib/evaluations/form";
 import type { CaseProcess } from "@/lib/workflow/case-tables";
 
 /** The forms that hosts write in, by process; also for the browser. A process without one has no form. */
 export const caseForms: Readonly<Partial<Record<CaseProcess, CaseForm>>> = {
   revocation: revocationForm,
   workPlan: workPlanForm,
+  evaluation: evaluationForm,
 };
