@@ -167,6 +167,15 @@ const templates: Readonly<Record<string, Template>> = {
   "evaluation.corrected": toBaseCase("评价等次已更正", (data) => `更正为“${textOf(data, "grade") || "见详情"}”。`),
   "evaluation.benchmarkConfirmed": toBase("已确认为标杆型国合基地", (data) => `“${textOf(data, "baseName") || "该基地"}”连续两次评价优秀，作为标杆型国合基地（第十八条）。`),
   "evaluation.benchmarkEnded": toBase("标杆型称号终止", (data) => `“${textOf(data, "baseName") || "该基地"}”不再作为标杆型国合基地。`),
+  "rectification.ordered": toBaseCase("已下达限期整改", (data) => `：评价不合格，限期整改${dayOf(data, "dueOn") ? `，截止${dayOf(data, "dueOn")}` : ""}；组织推荐部门明确优化提升方案（第十八条）。`),
+  "rectification.planned": toBaseCase("优化提升方案已明确", () => "的优化提升方案已明确，请按方案整改并记录进展。"),
+  "rectification.extended": toBaseCase("整改期限已延长", (data) => `的整改截止日${dayOf(data, "dueOn") ? `延长至${dayOf(data, "dueOn")}` : "已延长"}。`),
+  "rectification.accepted": toBaseCase("整改验收通过", () => "验收通过，基地恢复正常；以下一次绩效评价为准。"),
+  "rectification.refused": toBaseCase("整改验收不通过", (data) => `验收不通过，请继续整改${dayOf(data, "dueOn") ? `，截止${dayOf(data, "dueOn")}` : ""}。`),
+  // 第十九条 补助经费
+  "subsidy.granted": toBaseCase("补助经费已登记", (data) => `：${textOf(data, "amount") ? `金额 ${textOf(data, "amount")} 万元，` : ""}用于开展科技合作项目支出，请登记每笔支出和成效（第十九条）。`),
+  "subsidy.returned": toBaseCase("补助经费结清需要补充", () => "请按意见补充后重新提交。"),
+  "subsidy.settled": toBaseCase("补助经费已结清", () => "已结清；实施情况及成效作为下一轮绩效评价的重点内容。"),
   // 参数与放假安排
   "lawSetting.proposed": toSetting("有设定变更待确认", (data) => `“${textOf(data, "label")}”有一项变更待您核对影响后确认。`),
   "lawSetting.confirmed": toSetting("设定变更已确认", () => "您提出的变更已由负责人确认，自生效日起适用。"),

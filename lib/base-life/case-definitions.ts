@@ -3,6 +3,8 @@ import type { CaseDefinition } from "@/lib/cases/case-definition";
 import { revocationDefinition } from "@/lib/revocations/definition";
 import { workPlanDefinition } from "@/lib/work-plans/definition";
 import { evaluationDefinition } from "@/lib/evaluations/definition";
+import { rectificationDefinition } from "@/lib/rectifications/definition";
+import { subsidyDefinition } from "@/lib/subsidies/definition";
 import type { CaseProcess } from "@/lib/workflow/case-tables";
 
 /** What each process adds to the common way of writing, signing and filing. */
@@ -10,4 +12,6 @@ export const caseDefinitions: Readonly<Partial<Record<CaseProcess, CaseDefinitio
   revocation: revocationDefinition,
   workPlan: workPlanDefinition,
   evaluation: evaluationDefinition,
+  rectification: rectificationDefinition,
+  subsidy: subsidyDefinition,
 };

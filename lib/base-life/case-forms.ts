@@ -2,6 +2,8 @@ import type { CaseForm } from "@/lib/cases/case-form";
 import { revocationForm } from "@/lib/revocations/form";
 import { workPlanForm } from "@/lib/work-plans/form";
 import { evaluationForm } from "@/lib/evaluations/form";
+import { rectificationForm } from "@/lib/rectifications/form";
+import { subsidyForm } from "@/lib/subsidies/form";
 import type { CaseProcess } from "@/lib/workflow/case-tables";
 
 /** The forms that hosts write in, by process; also for the browser. A process without one has no form. */
@@ -9,4 +11,6 @@ export const caseForms: Readonly<Partial<Record<CaseProcess, CaseForm>>> = {
   revocation: revocationForm,
   workPlan: workPlanForm,
   evaluation: evaluationForm,
+  rectification: rectificationForm,
+  subsidy: subsidyForm,
 };

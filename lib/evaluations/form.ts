@@ -2,7 +2,7 @@ import type { CaseForm } from "@/lib/cases/case-form";
 import type { Field, Section, Slot } from "@/lib/forms/field";
 import { evaluationContentSchema, type ReportedFact } from "./content";
 import { spellHundredths, spreadWeights, type IndicatorLine } from "./indicators";
-import { supportKindOptions } from "./support-kinds";
+import { supportKindLabels } from "@/lib/supports/support-kinds";
 
 /** What the form is made of: the indicators that apply to the base, what is on record for each, and whether it has a subsidy. */
 export const evaluationFormSchema = evaluationContentSchema.pick({ subsidised: true, indicators: true, reported: true });
@@ -56,7 +56,7 @@ function supportSection(reported: readonly ReportedFact[]): Section {
         maxRows: 50,
         addLabel: "添加一项",
         columns: [
-          { key: "kind", label: "类型", kind: "select", options: supportKindOptions, required: true },
+          { key: "kind", label: "类型", kind: "select", options: Object.entries(supportKindLabels).map(([value, label]) => ({ value, label })), required: true },
           { key: "title", label: "名称或内容", kind: "text", maxLength: 100, required: true },
           { key: "amount", label: "金额（万元）", kind: "money", hint: "不是经费的留空" },
           { key: "givenOn", label: "日期", kind: "date" },

@@ -40,6 +40,11 @@ export const evaluationRules: readonly Rule[] = [
   { action: "evaluationAssignment.read", roles: ["provinceOfficer", "provinceLeader"], when: { always: true } },
   { action: "baseCase.readForEvaluation", roles: ["expert"], when: { all: [{ field: "process", is: "evaluation" }, { field: "stage", is: "assessment" }, ownDeclared] } },
 
+  // 第十九条: which ministry bases there are is recorded by officers; whether one is included a leader decides.
+  { action: "ministryBase.record", roles: ["provinceOfficer"], when: { always: true } },
+  { action: "ministryBase.decide", roles: ["provinceLeader"], when: { always: true } },
+  { action: "ministryBase.read", roles: ["provinceOfficer", "provinceLeader"], when: { always: true } },
+
   // 标杆型国合基地: confirmed and ended by a person, whatever the grades say.
   ...["base.confirmBenchmark", "base.endBenchmark"].map((action): Rule => ({ action, roles: ["provinceLeader"], when: { field: "stage", in: ["active", "rectifying"] } })),
 ];
