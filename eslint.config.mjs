@@ -14,6 +14,7 @@ const allowedEdges = {
   applications: ["calls"], // an application belongs to a call, which pins its form, rules and parameters
   assessments: ["applications", "calls"], // experts assess submitted applications of a call
   decisions: ["applications", "calls", "assessments", "objections"], // the proposed list is drawn from assessed applications; open objections hold
+  evaluations: ["supports"], // 第二十一条: matching support is evaluated, in the same kinds as it is recorded
   "law-settings": ["applications"], // a confirmed holiday arrangement counts the deadlines of open cases again
   objections: ["applications", "calls"], // an objection is raised against an application on public notice
 };

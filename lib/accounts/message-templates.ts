@@ -67,6 +67,20 @@ const toBaseCase = (title: string, text: (data: Data) => string): Template => ({
     return id && workspace !== "expert" ? `/${workspace}/cases/${id}` : `/${workspace}`;
   },
 });
+const toEvaluator = (title: string, text: (data: Data) => string): Template => ({
+  title,
+  text,
+  href: (data) => (textOf(data, "evaluationAssignmentId") ? `/expert/evaluations/${textOf(data, "evaluationAssignmentId")}` : "/expert"),
+});
+const toBase = (title: string, text: (data: Data) => string): Template => ({
+  title,
+  text: (data) => [text(data), because(data)].join(""),
+  href: (data, roles) => {
+    const workspace = findWorkspace(roles);
+    const id = textOf(data, "baseId");
+    return id && workspace && workspace !== "expert" ? `/${workspace}/bases/${id}` : workspace ? `/${workspace}` : null;
+  },
+});
 const toSetting = (title: string, text: (data: Data) => string): Template => ({
   title,
   text,
@@ -178,6 +192,31 @@ const templates: Readonly<Record<string, Template>> = {
     text: (data) => `“${textOf(data, "baseName")}”已不在国合基地序列，请于${dayOf(data, "dueOn")}前摘除按第二十五条悬挂的标牌，并在基地页面登记；没有制作标牌的，也请登记。`,
     href: (data) => (textOf(data, "baseId") ? `/host/bases/${textOf(data, "baseId")}` : "/host"),
   },
+  // 第十八条 绩效评价
+  "evaluation.opened": toBaseCase("绩效评价已启动", (data) => `已启动，请${dayOf(data, "dueOn") ? `于${dayOf(data, "dueOn")}前` : ""}核对数据、完成自评并签发提交（第十八条）。`),
+  "evaluation.awaitsApproval": toBaseCase("有评价意见等您审核", () => "的评价意见和配套支持情况已写好，请审核并报送（第十三条（四））。"),
+  "evaluation.forwarded": toBaseCase("收到报送的绩效评价", () => "已由组织推荐部门报送，请分派专家。"),
+  "evaluation.returned": toBaseCase("自评需要补充", (data) => `请${dayOf(data, "dueOn") ? `于${dayOf(data, "dueOn")}前` : ""}按意见补充后重新提交。`),
+  "evaluation.expertAssigned": toEvaluator("有国合基地请您评价", (data) => `请先声明是否需要回避，声明后才能看到材料（第十八条）。${dayOf(data, "dueOn") ? `请于${dayOf(data, "dueOn")}前完成。` : ""}`),
+  "evaluation.expertWithdrawn": to("/expert", "评价分派已撤销", () => "一个基地不再需要您评价。"),
+  "evaluation.expertReopened": toEvaluator("评价评分已退回", (data) => ["请修改后重新提交评分。", because(data)].join("")),
+  "evaluation.expertRefused": toBaseCase("有评价专家回避", (data) => `：${textOf(data, "expertName") || "一位专家"}声明需要回避，请另行分派。`),
+  "evaluation.awaitsDecision": toBaseCase("有评价等次待确定", () => "已提出建议等次，请研究确定（第十八条）。"),
+  "evaluation.deferred": toBaseCase("已批准缓评", () => "本轮不产生等次，不影响连续评价的计算。"),
+  "evaluation.absent": toBaseCase("记为未参加评价", () => "记为未参评；是否无正当理由，由省科技厅另行核查。"),
+  "evaluation.published": toBaseCase("评价结果已公布", (data) => `的结果为“${textOf(data, "grade") || "见详情"}”（第十八条）。`),
+  "evaluation.corrected": toBaseCase("评价等次已更正", (data) => `更正为“${textOf(data, "grade") || "见详情"}”。`),
+  "evaluation.benchmarkConfirmed": toBase("已确认为标杆型国合基地", (data) => `“${textOf(data, "baseName") || "该基地"}”连续两次评价优秀，作为标杆型国合基地（第十八条）。`),
+  "evaluation.benchmarkEnded": toBase("标杆型称号终止", (data) => `“${textOf(data, "baseName") || "该基地"}”不再作为标杆型国合基地。`),
+  "rectification.ordered": toBaseCase("已下达限期整改", (data) => `：评价不合格，限期整改${dayOf(data, "dueOn") ? `，截止${dayOf(data, "dueOn")}` : ""}；组织推荐部门明确优化提升方案（第十八条）。`),
+  "rectification.planned": toBaseCase("优化提升方案已明确", () => "的优化提升方案已明确，请按方案整改并记录进展。"),
+  "rectification.extended": toBaseCase("整改期限已延长", (data) => `的整改截止日${dayOf(data, "dueOn") ? `延长至${dayOf(data, "dueOn")}` : "已延长"}。`),
+  "rectification.accepted": toBaseCase("整改验收通过", () => "验收通过，基地恢复正常；以下一次绩效评价为准。"),
+  "rectification.refused": toBaseCase("整改验收不通过", (data) => `验收不通过，请继续整改${dayOf(data, "dueOn") ? `，截止${dayOf(data, "dueOn")}` : ""}。`),
+  // 第十九条 补助经费
+  "subsidy.granted": toBaseCase("补助经费已登记", (data) => `：${textOf(data, "amount") ? `金额 ${textOf(data, "amount")} 万元，` : ""}用于开展科技合作项目支出，请登记每笔支出和成效（第十九条）。`),
+  "subsidy.returned": toBaseCase("补助经费结清需要补充", () => "请按意见补充后重新提交。"),
+  "subsidy.settled": toBaseCase("补助经费已结清", () => "已结清；实施情况及成效作为下一轮绩效评价的重点内容。"),
   // 参数与放假安排
   "lawSetting.proposed": toSetting("有设定变更待确认", (data) => `“${textOf(data, "label")}”有一项变更待您核对影响后确认。`),
   "lawSetting.confirmed": toSetting("设定变更已确认", () => "您提出的变更已由负责人确认，自生效日起适用。"),

@@ -1,5 +1,5 @@
 import "server-only";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import { fromDbDay } from "@/lib/platform/day";
 import type { Reader } from "@/lib/platform/db";
 import { checkCorrectionInTime } from "@/lib/regulation/articles/article-11-recognition-procedure";

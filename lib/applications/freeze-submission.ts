@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorize } from "@/lib/access/policy";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import { receivedAt } from "@/lib/platform/clock";
 import type { Prisma, Tx } from "@/lib/platform/db";
 import { fromDbDay } from "@/lib/platform/day";

@@ -1,6 +1,6 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import { receivedAt } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { toDbDay } from "@/lib/platform/day";

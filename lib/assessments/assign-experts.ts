@@ -3,8 +3,10 @@ import type { Actor } from "@/lib/access/actor";
 import { authorize } from "@/lib/access/policy";
 import { lockApplication } from "@/lib/applications/lock-application";
 import { findConflicts } from "@/lib/experts/conflicts";
+import { expertTies, tiesOf, type ExpertWithTies } from "@/lib/experts/expert-ties";
+import { loadObstacles, openLoads } from "@/lib/experts/open-load";
 import { receivedAt } from "@/lib/platform/clock";
-import type { Prisma, Tx } from "@/lib/platform/db";
+import type { Tx } from "@/lib/platform/db";
 import { toDbDay } from "@/lib/platform/day";
 import { notFoundError, refusedError } from "@/lib/platform/errors";
 import { recordEvent } from "@/lib/platform/event-log";
@@ -13,10 +15,8 @@ import { shanghaiDay } from "@/lib/regulation/plain-date";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { assignmentStages } from "@/lib/workflow/assignment-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
-import { expertTies, partiesOf, tiesOf } from "./parties-of";
+import { partiesOf } from "./parties-of";
 import type { AssignExpertsInput } from "./schema";
-
-type ExpertWithTies = Prisma.ExpertGetPayload<{ include: typeof expertTies }>;
 
 /**
  * 第十一条（四） “省科技厅组织专家对申报材料进行评审”. All chosen experts or none: one that must stand aside or has no
@@ -43,18 +43,12 @@ export async function assignExperts(actor: Actor, input: AssignExpertsInput): Pr
 
 async function refuseUnsuitable(tx: Tx, applicationId: string, experts: readonly ExpertWithTies[], at: Date): Promise<void> {
   const parties = await partiesOf(tx, applicationId);
-  const loads = await tx.assignment.groupBy({
-    by: ["expertId"],
-    where: { expertId: { in: experts.map(({ id }) => id) }, stage: { in: ["assigned", "declared"] } },
-    _count: true,
-  });
+  const loads = await openLoads(tx, experts.map(({ id }) => id));
   const problems = experts.flatMap((expert) => {
     const reasons = findConflicts(tiesOf(expert), parties, shanghaiDay(at))
       .filter(({ weight }) => weight === "certain")
       .map(({ text }) => text);
-    if (!expert.active) reasons.push("已停用。");
-    const load = loads.find(({ expertId }) => expertId === expert.id)?._count ?? 0;
-    if (load >= expert.maximumLoad) reasons.push(`在评 ${load} 件，已达上限 ${expert.maximumLoad} 件。`);
+    reasons.push(...loadObstacles(expert, loads.get(expert.id) ?? 0));
     return reasons.length > 0 ? [`${expert.name}：${reasons.join("")}`] : [];
   });
   if (problems.length > 0) throw refusedError(`未能分派。${problems.join("；")}`);

@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { can, scope } from "@/lib/access/policy";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import { today } from "@/lib/platform/clock";
 import { fromDbDay, toDbDay } from "@/lib/platform/day";
 import { db, type Prisma } from "@/lib/platform/db";

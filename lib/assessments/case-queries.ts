@@ -1,8 +1,10 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { can, scope } from "@/lib/access/policy";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import { findConflicts, type Conflict } from "@/lib/experts/conflicts";
+import { expertTies, tiesOf } from "@/lib/experts/expert-ties";
+import { loadObstacles, openLoads } from "@/lib/experts/open-load";
 import { today } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
 import { db, type Prisma } from "@/lib/platform/db";
@@ -13,7 +15,7 @@ import type { ApplicationStage } from "@/lib/workflow/application-stages";
 import { assignmentStages, type AssignmentAction, type AssignmentStage } from "@/lib/workflow/assignment-stages";
 import { transitionsFrom } from "@/lib/workflow/next-stage";
 import type { Layout } from "./layout";
-import { expertTies, partiesOf, tiesOf } from "./parties-of";
+import { partiesOf } from "./parties-of";
 import { readLayout } from "./read-layout";
 
 export interface CaseAssignment {
@@ -76,18 +78,16 @@ export async function findCaseForAssignment(actor: Actor, applicationId: string)
   const [parties, experts, loads, layout, day] = await Promise.all([
     partiesOf(db, application.id),
     db.expert.findMany({ where: { active: true }, include: expertTies }),
-    db.assignment.groupBy({ by: ["expertId"], where: { stage: { in: ["assigned", "declared"] } }, _count: true }),
+    openLoads(db),
     readLayout(application),
     today(),
   ]);
-  const loadOf = new Map(loads.map((row) => [row.expertId, row._count]));
   const earlierOf = new Map(application.assignments.map((one) => [one.expertId, one.stage]));
   const candidates = experts
     .filter(({ id }) => !isLive(earlierOf.get(id) ?? "withdrawn"))
     .map((expert): Candidate => {
       const conflicts = findConflicts(tiesOf(expert), parties, day);
-      const load = loadOf.get(expert.id) ?? 0;
-      const full = load >= expert.maximumLoad ? [`在评 ${load} 件，已达上限。`] : [];
+      const load = loads.get(expert.id) ?? 0;
       return {
         expertId: expert.id,
         name: expert.name,
@@ -100,7 +100,7 @@ export async function findCaseForAssignment(actor: Actor, applicationId: string)
         maximumLoad: expert.maximumLoad,
         conflicts,
         earlier: earlierOf.get(expert.id) ?? null,
-        obstacles: [...conflicts.filter(({ weight }) => weight === "certain").map(({ text }) => text), ...full],
+        obstacles: [...conflicts.filter(({ weight }) => weight === "certain").map(({ text }) => text), ...loadObstacles(expert, load)],
       };
     });
   return {

@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { scope } from "@/lib/access/policy";
 import { lockApplication } from "@/lib/applications/lock-application";
 import { moveApplication } from "@/lib/applications/move-application";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import type { Prisma } from "@/lib/platform/db";
 import { notFoundError, refusedError } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";

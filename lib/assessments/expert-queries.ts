@@ -3,7 +3,7 @@ import type { Actor } from "@/lib/access/actor";
 import { can, scope } from "@/lib/access/policy";
 import { contentFor } from "@/lib/applications/declaration-audience";
 import { parseSubmission, type SubmissionContent } from "@/lib/applications/submission-content";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import type { CaseParties } from "@/lib/experts/conflicts";
 import { readClock } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";

@@ -1,9 +1,10 @@
 import "server-only";
 import { findConflicts } from "@/lib/experts/conflicts";
+import { expertTies, tiesOf } from "@/lib/experts/expert-ties";
 import type { Reader } from "@/lib/platform/db";
 import { refusedError } from "@/lib/platform/errors";
 import { shanghaiDay } from "@/lib/regulation/plain-date";
-import { expertTies, partiesOf, tiesOf } from "./parties-of";
+import { partiesOf } from "./parties-of";
 
 /** Why this expert must stand aside in this case as of an instant, one sentence each; `possible` namesakes are left out. */
 export async function findCertainTies(client: Reader, of: { applicationId: string; expertId: string }, at: Date): Promise<string[]> {

@@ -1,29 +1,8 @@
 import "server-only";
 import { parseSubmission } from "@/lib/applications/submission-content";
 import type { RowValue } from "@/lib/forms/field";
-import type { CaseParties, ExpertTies } from "@/lib/experts/conflicts";
-import type { Prisma, Reader } from "@/lib/platform/db";
-import { fromDbDay } from "@/lib/platform/day";
-import { shanghaiDay } from "@/lib/regulation/plain-date";
-
-export const expertTies = { interests: true } satisfies Prisma.ExpertInclude;
-
-/** An expert's row as the facts that {@link findConflicts} reads. */
-export function tiesOf(expert: Prisma.ExpertGetPayload<{ include: typeof expertTies }>): ExpertTies {
-  return {
-    name: expert.name,
-    employerName: expert.employerName,
-    employerCreditCode: expert.employerCreditCode,
-    interestsDeclaredOn: expert.interestsDeclaredAt ? shanghaiDay(expert.interestsDeclaredAt) : null,
-    interests: expert.interests.map((interest) => ({
-      kind: interest.kind,
-      organizationName: interest.organizationName,
-      creditCode: interest.creditCode,
-      personName: interest.personName,
-      endedOn: interest.endedOn ? fromDbDay(interest.endedOn) : null,
-    })),
-  };
-}
+import type { CaseParties } from "@/lib/experts/conflicts";
+import type { Reader } from "@/lib/platform/db";
 
 const text = (value: unknown) => (typeof value === "string" ? value : "");
 

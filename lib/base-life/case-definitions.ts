@@ -5,6 +5,9 @@ import { workPlanDefinition } from "@/lib/work-plans/definition";
 import { changeDefinition } from "@/lib/changes/definition";
 import { withdrawalDefinition } from "@/lib/withdrawals/definition";
 import { transferDefinition } from "@/lib/transfers/definition";
+import { evaluationDefinition } from "@/lib/evaluations/definition";
+import { rectificationDefinition } from "@/lib/rectifications/definition";
+import { subsidyDefinition } from "@/lib/subsidies/definition";
 import type { CaseProcess } from "@/lib/workflow/case-tables";
 
 /** What each process adds to the common way of writing, signing and filing. */
@@ -14,4 +17,7 @@ export const caseDefinitions: Readonly<Partial<Record<CaseProcess, CaseDefinitio
   majorChange: changeDefinition,
   withdrawal: withdrawalDefinition,
   transfer: transferDefinition,
+  evaluation: evaluationDefinition,
+  rectification: rectificationDefinition,
+  subsidy: subsidyDefinition,
 };

@@ -10,7 +10,7 @@ import type { PlainDate } from "@/lib/regulation/plain-date";
 import type { Category } from "@/lib/regulation/terms";
 import { callPhase, callStages, type CallAction, type CallPhase } from "@/lib/workflow/call-stages";
 import { callParameterKeys, type CallParameterKey } from "./call-parameters";
-import { pinnedParameters } from "./pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 
 const visible = (actor: Actor) => scope(actor, "call.read") as Prisma.CallWhereInput;
 

@@ -29,6 +29,8 @@ interface NewCase<P extends CaseProcess> {
   findings?: readonly Finding[];
   payload?: Prisma.InputJsonObject;
   notify?: (caseId: string) => readonly Notification[];
+  /** An office opens it for the host to write in: who opened it has prepared nothing and may decide on it later. */
+  opensOnly?: true;
 }
 
 /**
@@ -59,7 +61,7 @@ export async function createCase<P extends CaseProcess>(tx: Tx, input: NewCase<P
       openToRecommender: input.openTo.recommender ?? false,
       openToProvince: input.openTo.province ?? false,
       content: input.content ?? {},
-      preparedByIds: actor.userId ? [actor.userId] : [],
+      preparedByIds: actor.userId && !input.opensOnly ? [actor.userId] : [],
       createdById: actor.userId,
       createdAt: at,
       updatedAt: at,

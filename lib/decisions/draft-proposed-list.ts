@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { authorize } from "@/lib/access/policy";
 import { findPanelRanks } from "@/lib/assessments/panel-ranks";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import { receivedAt } from "@/lib/platform/clock";
 import { notFoundError, refusedError } from "@/lib/platform/errors";
 import { recordEvent } from "@/lib/platform/event-log";

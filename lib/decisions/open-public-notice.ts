@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { lockApplication } from "@/lib/applications/lock-application";
 import { moveApplication } from "@/lib/applications/move-application";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import { receivedAt } from "@/lib/platform/clock";
 import { toDbDay } from "@/lib/platform/day";
 import { refusedError } from "@/lib/platform/errors";

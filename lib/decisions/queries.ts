@@ -2,7 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { can, scope } from "@/lib/access/policy";
 import { resultsOf } from "@/lib/assessments/statistics";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import { countOpenObjections } from "@/lib/objections/open-objections";
 import { today } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";

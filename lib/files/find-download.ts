@@ -16,17 +16,23 @@ export interface Download {
  * A file this actor may have, asked anew for each download. The host has its own files. Everybody else has what was
  * submitted to them: the file must be in the manifest of a submission of an application, or of a filing of a case, that they
  * may read, so that a draft, or what is being corrected, stays the host's own.
- * @param standingAside applications that an expert must stand aside from
+ * @param standingAside applications and evaluations that an expert must stand aside from
  * @throws ExpectedError "notFound"
  */
 export async function getDownload(actor: Actor, fileId: string, standingAside: readonly string[] = []): Promise<Download> {
   const submitted = (applications: Prisma.ApplicationWhereInput): Prisma.FileWhereInput => ({
     attachments: { some: { application: { AND: [applications, { submissions: { some: { manifest: { array_contains: [{ fileId }] } } } }] } } },
   });
-  const filed: Prisma.FileWhereInput = {
-    caseAttachments: { some: { case: { AND: [scope(actor, "baseCase.read"), { filings: { some: { manifest: { array_contains: [{ fileId }] } } } }] } } },
-  };
-  const allowed: Prisma.FileWhereInput[] = [filed, submitted(scope(actor, "application.read")), submitted({ AND: [scope(actor, "application.readForAssessment"), { id: { notIn: [...standingAside] } }] })];
+  const filed = (cases: Prisma.BaseCaseWhereInput): Prisma.FileWhereInput => ({
+    caseAttachments: { some: { case: { AND: [cases, { filings: { some: { manifest: { array_contains: [{ fileId }] } } } }] } } },
+  });
+  const notAside = { id: { notIn: [...standingAside] } };
+  const allowed: Prisma.FileWhereInput[] = [
+    filed(scope(actor, "baseCase.read")),
+    filed({ AND: [scope(actor, "baseCase.readForEvaluation"), notAside] }),
+    submitted(scope(actor, "application.read")),
+    submitted({ AND: [scope(actor, "application.readForAssessment"), notAside] }),
+  ];
   if (actor.organizationId !== null && hasRole(actor, "hostEditor", "hostSigner")) allowed.push({ organizationId: actor.organizationId });
   const file = await db.file.findFirst({
     where: { AND: [{ id: fileId }, { OR: allowed }] },

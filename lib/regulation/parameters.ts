@@ -45,6 +45,7 @@ export const parameterDefinitions = {
   annualReportAnniversaryCutoff: { default: "deadline", unit: "", source: own, clause: "art15", label: "满一年的判定时点", description: "只影响1月认定的基地。", choices: { deadline: "截至1月31日", reportYearEnd: "截至报告年度末" } },
   changeSupplementTimes: { default: 1, unit: "次", source: own, clause: "art16", label: "变更申请退回后补充次数", description: "组织推荐部门不同意的，依托单位可以补充的次数。", minimum: 0, maximum: 9 },
   rectificationMonths: { default: 6, unit: "个月", source: own, clause: "art18", label: "整改期限", description: "发布评价结果时的默认值，可逐个确定。", minimum: 1, maximum: 36 },
+  evaluationExpertsMinimum: { default: 3, unit: "人", source: own, clause: "art18", label: "每个基地的评价专家人数", description: "不少于此数的专家提交评分后，方可提出建议等次。", minimum: 1, maximum: 31 },
   excellentScoreMinimum: { default: 85, unit: "分", source: own, clause: "art18", label: "建议优秀的最低分", description: "分数只给出建议等次，等次由省科技厅决定。", minimum: 60, maximum: 100 },
   qualifiedScoreMinimum: { default: 60, unit: "分", source: own, clause: "art18", label: "建议合格的最低分", description: "低于此分的建议不合格。", minimum: 0, maximum: 100 },
   excellentShareMaximum: { default: 30, unit: "%", source: own, clause: "art18", label: "建议优秀的比例上限", description: "按分数排名，超过比例的只建议合格。", minimum: 1, maximum: 100 },

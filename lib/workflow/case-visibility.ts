@@ -6,7 +6,7 @@ const insideOffice: Readonly<Partial<Record<CaseProcess, readonly string[]>>> = 
   majorChange: ["requestSignOff", "handle", "examine"],
   withdrawal: ["requestSignOff", "handle", "examine"],
   transfer: ["requestSignOff"],
-  evaluation: ["requestSignOff", "handle", "assignExpert", "withdrawExpert", "suggestGrade", "reopenAssessment", "decideGrade"],
+  evaluation: ["requestSignOff", "handle", "assignExpert", "suggestGrade", "reopenAssessment", "decideGrade"],
   rectification: ["requestSignOff"],
   subsidy: ["requestSignOff"],
   revocation: ["registerLead", "addEvidence", "verify", "requestSignOff", "recordDecision"],

@@ -11,7 +11,6 @@ export type EvaluationAction =
   | "returnToHost"
   | "forward"
   | "assignExpert"
-  | "withdrawExpert"
   | "recordVisit"
   | "suggestGrade"
   | "reopenAssessment"
@@ -54,7 +53,6 @@ export const evaluationStages: StageTable<EvaluationStage, EvaluationAction> = {
     { from: "returned", action: "resubmit", to: "recommendation", by: signer, clause: "art18", label: "签发并重新提交" },
     { from: "assessment", action: "returnToHost", to: "returned", by: officer, clause: "art18", label: "退回补充" },
     { from: "assessment", action: "assignExpert", to: "assessment", by: officer, clause: "art18", label: "分派专家" },
-    { from: "assessment", action: "withdrawExpert", to: "assessment", by: officer, clause: "art18", label: "撤销分派" },
     { from: "assessment", action: "recordVisit", to: "assessment", by: officer, clause: "art18", label: "登记现场考察" },
     { from: "assessment", action: "suggestGrade", to: "grading", by: officer, clause: "art18", label: "提出建议等次" },
     { from: "grading", action: "reopenAssessment", to: "assessment", by: officer, clause: "art18", label: "退回专家评价" },

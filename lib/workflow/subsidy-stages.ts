@@ -15,7 +15,7 @@ export const subsidyStages: StageTable<SubsidyStage, SubsidyAction> = {
     settled: { label: "已结清", inHandsOf: "nobody", next: "实施情况及成效作为下一轮绩效评价的重点内容。", clause: "art19" },
   },
   transitions: [
-    { from: null, action: "grant", to: "running", by: ["provinceLeader"], clause: "art19", label: "登记补助" },
+    { from: null, action: "grant", to: "running", by: ["provinceOfficer", "provinceLeader"], clause: "art19", label: "登记补助" },
     { from: "running", action: "edit", to: "running", by: host, clause: "art19", label: "登记支出和成效" },
     { from: "running", action: "requestSignOff", to: "running", by: host, clause: "art19", label: "提请签发" },
     { from: "running", action: "submit", to: "settling", by: ["hostSigner"], clause: "art19", label: "签发并提交结清" },

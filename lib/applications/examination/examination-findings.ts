@@ -1,5 +1,5 @@
 import "server-only";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import type { Prisma, Reader } from "@/lib/platform/db";
 import type { Declaration, DeclaredHost } from "@/lib/regulation/declaration";
 import { checkEligibility } from "@/lib/regulation/eligibility";

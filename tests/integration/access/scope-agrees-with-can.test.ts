@@ -8,7 +8,8 @@ import { db, type Prisma } from "@/lib/platform/db";
 import { applicationStageNames } from "@/lib/workflow/application-stages";
 import { assignmentStageNames } from "@/lib/workflow/assignment-stages";
 import { roles } from "@/lib/workflow/role";
-import { buildExpert, buildOrganization, buildRecommender } from "../../builders/people";
+import { buildBase } from "../../builders/bases";
+import { buildExpert, buildOrganization, buildProvince, buildRecommender } from "../../builders/people";
 
 /** One world with several of everything, every stage taken, in every relation to the actors that are drawn. */
 const world = { organizations: [] as string[], recommenders: [] as string[], experts: [] as string[], users: [] as string[] };
@@ -54,6 +55,19 @@ beforeAll(async () => {
           },
         });
       }
+    }
+  }
+  const { leader } = await buildProvince();
+  for (const stage of ["assessment", "grading", "returned"]) {
+    const base = await buildBase({ organizationId: world.organizations[0]!, recommenderId: world.recommenders[0]!, leader });
+    const at = new Date();
+    const { id: caseId } = await db.baseCase.create({
+      data: { process: "evaluation", baseId: base.id, organizationId: world.organizations[0]!, recommenderId: world.recommenders[0]!, stage, stageSince: at, title: "绩效评价", createdAt: at, updatedAt: at },
+    });
+    for (const taken of assignmentStageNames) {
+      const { expert } = taken === "declared" ? { expert: { id: world.experts[1]! } } : await buildExpert();
+      world.experts.push(expert.id);
+      await db.evaluationAssignment.create({ data: { caseId, expertId: expert.id, stage: taken, assignedById: pick(world.users, 0), assignedAt: at } });
     }
   }
 });
@@ -106,6 +120,24 @@ describe("one rule set, two readings", () => {
           select: { id: true },
         });
         expect(found.map(({ id }) => id).sort()).toEqual(expected.sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("the evaluations an expert may act on or read are exactly those the query returns", async () => {
+    const all = await db.evaluationAssignment.findMany({ include: { case: { select: { stage: true } } } });
+    const cases = await db.baseCase.findMany({ include: { assignments: true } });
+    const actions = policyActions.filter((action) => action.startsWith("evaluationAssignment."));
+    expect([all.length, actions.length]).toEqual([15, 8]);
+    await fc.assert(
+      fc.asyncProperty(actors(), fc.constantFrom(...actions), async (actor, action) => {
+        const expected = all.filter((assignment) => can(actor, action, assignment)).map(({ id }) => id);
+        const found = await db.evaluationAssignment.findMany({ where: scope(actor, action) as Prisma.EvaluationAssignmentWhereInput, select: { id: true } });
+        expect(found.map(({ id }) => id).sort()).toEqual(expected.sort());
+        const readable = cases.filter((one) => can(actor, "baseCase.readForEvaluation", one)).map(({ id }) => id);
+        const read = await db.baseCase.findMany({ where: scope(actor, "baseCase.readForEvaluation") as Prisma.BaseCaseWhereInput, select: { id: true } });
+        expect(read.map(({ id }) => id).sort()).toEqual(readable.sort());
       }),
       { numRuns: 200 },
     );

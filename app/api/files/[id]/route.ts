@@ -4,6 +4,7 @@ import { z } from "zod";
 import { failureOf } from "@/lib/accounts/action";
 import { findActor } from "@/lib/accounts/current-actor";
 import { findTiedApplications } from "@/lib/assessments/find-tied-applications";
+import { findTiedEvaluations } from "@/lib/evaluations/expert-queries";
 import { getDownload } from "@/lib/files/find-download";
 import { ExpectedError, notFoundError } from "@/lib/platform/errors";
 import { files } from "@/lib/platform/storage";
@@ -18,7 +19,7 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
     if (!actor) throw new ExpectedError("signedOut", "登录已失效，请重新登录后再下载。");
     const id = z.uuid().safeParse((await params).id);
     if (!id.success) throw notFoundError("该文件");
-    const file = await getDownload(actor, id.data, await findTiedApplications(actor));
+    const file = await getDownload(actor, id.data, (await Promise.all([findTiedApplications(actor), findTiedEvaluations(actor)])).flat());
     return new Response(Readable.toWeb(await files().read(file.storageKey)) as ReadableStream, {
       headers: {
         "content-type": file.mediaType,

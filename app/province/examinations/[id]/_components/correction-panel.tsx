@@ -4,7 +4,7 @@ import { ClauseLink } from "@/components/law/clause-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
 import type { OfficeCase } from "@/lib/applications/queries/get-case";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import { parameterDefinitions } from "@/lib/regulation/parameters";
 import { requestCorrectionAction } from "../../actions";
 

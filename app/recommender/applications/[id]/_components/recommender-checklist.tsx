@@ -10,7 +10,7 @@ import type { Choice } from "@/lib/applications/queries/case-choices";
 import type { OfficeCase } from "@/lib/applications/queries/get-case";
 import { recommendationChecks } from "@/lib/applications/recommendation/recommendation-checks";
 import { separationProblem } from "@/lib/applications/recommendation/separation";
-import { pinnedParameters } from "@/lib/calls/pinned-parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import { parameterDefinitions } from "@/lib/regulation/parameters";
 import { returnForCorrectionAction } from "../../actions";
 import { AssignForm } from "./assign-form";

@@ -1,0 +1,59 @@
+import type { Actor } from "@/lib/access/actor";
+import type { CaseDefinition } from "@/lib/cases/case-definition";
+import { draftText, findCaseDraft } from "@/lib/cases/case-draft";
+import { fileCase, type CaseReceipt } from "@/lib/cases/file-case";
+import { saveCaseSection } from "@/lib/cases/save-case-section";
+import type { Field, ScalarField, ScalarValue, Section, SectionData } from "@/lib/forms/field";
+import { isShown } from "@/lib/forms/section-state";
+import { db } from "@/lib/platform/db";
+
+function scalar(field: ScalarField): ScalarValue {
+  switch (field.kind) {
+    case "text":
+    case "textArea":
+      return "按要求如实填写的内容";
+    case "money":
+    case "number":
+      return "12.50";
+    case "year":
+      return "2027";
+    case "date":
+      return "2027-06-01";
+    case "select":
+      return field.options[0]!.value;
+    case "multiSelect":
+      return [field.options[0]!.value];
+    case "checkbox":
+      return true;
+    case "region":
+      return "DE";
+    case "sibling":
+      return "";
+  }
+}
+
+function valueOf(field: Field): SectionData[string] {
+  if (field.kind !== "rows") return scalar(field);
+  return [{ id: "row1", ...Object.fromEntries(field.columns.map((column) => [column.key, scalar(column)])) }];
+}
+
+/** A section filled in wherever it asks for something. */
+export function filledSection(section: Section): SectionData {
+  const data: SectionData = {};
+  for (const field of section.fields) if (field.required && isShown(field.showWhen, data)) data[field.key] = valueOf(field);
+  return data;
+}
+
+/** Fills in what a case's form asks for; `changes` by section key stand over it. */
+export async function fillCase(definition: CaseDefinition, editor: Actor, caseId: string, changes: Record<string, SectionData> = {}): Promise<void> {
+  const draft = (await findCaseDraft(db, definition, { id: caseId }))!;
+  for (const section of draft.form) {
+    await saveCaseSection(definition, editor, { caseId, sectionKey: section.key, version: draft.versions[section.key]!, data: { ...filledSection(section), ...changes[section.key] } });
+  }
+}
+
+/** The signer signs what is written now. */
+export async function signCase(definition: CaseDefinition, signer: Actor, caseId: string, explanations: Record<string, string> = {}): Promise<CaseReceipt> {
+  const { sha256 } = draftText(definition, (await findCaseDraft(db, definition, { id: caseId }))!);
+  return fileCase(definition, signer, { caseId, sha256, confirmed: true, explanations });
+}
