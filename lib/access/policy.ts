@@ -13,6 +13,7 @@ import { decisionRules } from "./rules/decision-rules";
 import { evaluationRules } from "./rules/evaluation-rules";
 import { lawSettingRules } from "./rules/law-setting-rules";
 import { objectionRules } from "./rules/objection-rules";
+import { supportRules } from "./rules/support-rules";
 
 const rules: readonly Rule[] = [
   ...accountRules,
@@ -25,6 +26,7 @@ const rules: readonly Rule[] = [
   ...caseRules,
   ...admissionRules,
   ...evaluationRules,
+  ...supportRules,
   ...lawSettingRules,
 ];
 

@@ -54,7 +54,7 @@ export async function findSupports(actor: Actor, baseId: string): Promise<Suppor
   return {
     lines,
     totals: totalsOf(lines),
-    mayRecord: can(actor, "base.recordSupport", base),
+    mayRecord: can(actor, "support.record", base),
     ownGiver: actor.organizationId === base.organizationId ? "host" : actor.recommenderId === base.recommenderId ? "recommender" : "province",
   };
 }

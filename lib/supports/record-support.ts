@@ -27,7 +27,7 @@ const clauses: Readonly<Record<SupportGiver, ClauseId>> = { province: "art20", r
 export async function recordSupport(actor: Actor, { baseId, ...support }: RecordSupportInput): Promise<{ recordId: string }> {
   return transaction(async (tx) => {
     const base = await lockBase(tx, actor, baseId);
-    authorize(actor, "base.recordSupport", base);
+    authorize(actor, "support.record", base);
     return append(tx, { actor, base, giver: giverOf(actor, base), support, correction: null });
   });
 }
@@ -41,9 +41,9 @@ export async function correctSupport(actor: Actor, { recordId, reason, ...suppor
     const earlier = await tx.supportRecord.findUnique({ where: { id: recordId }, select: { id: true, baseId: true, giver: true } });
     if (!earlier) throw notFoundError("该支持记录");
     const base = await lockBase(tx, actor, earlier.baseId);
-    authorize(actor, "base.recordSupport", base);
+    authorize(actor, "support.record", base);
     const giver = giverOf(actor, base);
-    if (giver !== earlier.giver) throw new AccessError("base.recordSupport", "支持记录由登记的一方更正。");
+    if (giver !== earlier.giver) throw new AccessError("support.record", "支持记录由登记的一方更正。");
     const replaced = await tx.supportRecord.findUnique({ where: { correctsId: earlier.id }, select: { id: true } });
     if (replaced) throw refusedError("该记录已被更正，请更正最新的一条。");
     return append(tx, { actor, base, giver, support, correction: { correctsId: earlier.id, reason } });
@@ -81,7 +81,7 @@ async function append(tx: Tx, { actor, base, giver, support, correction }: Appen
   });
   await recordEvent(tx, {
     actor,
-    action: correction ? "base.correctSupport" : "base.recordSupport",
+    action: correction ? "support.correct" : "support.record",
     subject: { type: "base", id: base.id },
     clause: clauses[giver],
     ...(correction ? { reason: correction.reason } : {}),

@@ -1,9 +1,6 @@
 import { baseStages } from "@/lib/workflow/base-stages";
 import type { Role } from "@/lib/workflow/role";
-import type { Condition } from "../condition";
 import type { Rule } from "../rule";
-
-const managed: Condition = { field: "stage", in: ["active", "rectifying"] };
 
 export const baseRules: readonly Rule[] = [
   // What changes a base is the province's decision (第十二条（二）); which process leads to it, the process's own rules say.
@@ -15,10 +12,6 @@ export const baseRules: readonly Rule[] = [
   { action: "base.read", roles: ["hostEditor", "hostSigner"], when: { field: "organizationId", is: { actor: "organizationId" } } },
   { action: "base.read", roles: ["recommenderHandler", "recommenderApprover"], when: { field: "recommenderId", is: { actor: "recommenderId" } } },
   { action: "base.read", roles: ["provinceOfficer", "provinceLeader"], when: { always: true } },
-  // 第十三条（二）、第二十条、第二十一条: each party records what it gave.
-  { action: "base.recordSupport", roles: ["hostEditor", "hostSigner"], when: { all: [{ field: "organizationId", is: { actor: "organizationId" } }, managed] } },
-  { action: "base.recordSupport", roles: ["recommenderHandler", "recommenderApprover"], when: { all: [{ field: "recommenderId", is: { actor: "recommenderId" } }, managed] } },
-  { action: "base.recordSupport", roles: ["provinceOfficer"], when: managed },
   { action: "baseImport.prepare", roles: ["provinceOfficer"], when: { always: true } },
   { action: "baseImport.accept", roles: ["provinceOfficer"], when: { always: true } },
   { action: "baseImport.read", roles: ["provinceOfficer", "provinceLeader"], when: { always: true } },

@@ -24,7 +24,7 @@ describe("support records", () => {
     for (const [actor, giver, clause] of [[world.editor, "host", "art21"], [world.handler, "recommender", "art13.2"], [world.officer, "province", "art20"]] as const) {
       const { recordId } = await record(actor);
       expect((await db.supportRecord.findUniqueOrThrow({ where: { id: recordId } })).giver).toBe(giver);
-      expect(await db.event.findFirstOrThrow({ where: { action: "base.recordSupport", payload: { path: ["recordId"], equals: recordId } } })).toMatchObject({ clause });
+      expect(await db.event.findFirstOrThrow({ where: { action: "support.record", payload: { path: ["recordId"], equals: recordId } } })).toMatchObject({ clause });
     }
     await expect(record(world.leader)).rejects.toThrow(AccessError);
     const stranger = await buildBaseWorld();
