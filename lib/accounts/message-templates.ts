@@ -178,6 +178,12 @@ const templates: Readonly<Record<string, Template>> = {
     text: (data) => `“${textOf(data, "baseName")}”已不在国合基地序列，请于${dayOf(data, "dueOn")}前摘除按第二十五条悬挂的标牌，并在基地页面登记；没有制作标牌的，也请登记。`,
     href: (data) => (textOf(data, "baseId") ? `/host/bases/${textOf(data, "baseId")}` : "/host"),
   },
+  // 年度报告 (第十五条)
+  "annualReport.opened": toBaseCase("请填写年度报告", (data) => `已经打开，请于${textOf(data, "year") ? `${textOf(data, "year")}年` : ""}1月31日前提交（第十五条）。`),
+  "annualReport.opinionGiven": toBaseCase("组织推荐部门写了年报意见", () => "请在审阅年度报告时参考。"),
+  "annualReport.returned": toBaseCase("年度报告退回修改", (data) => `请在${dayOf(data, "dueOn") || "期限"}前修改后重新提交；退回修改不计为逾期。`),
+  "annualReport.accepted": toBaseCase("年度报告已接收", () => "作为后续绩效评价的重要依据（第十五条）。"),
+  "annualReport.closed": toBaseCase("年度报告不再要求", () => "基地已不在国合基地序列。"),
   // 参数与放假安排
   "lawSetting.proposed": toSetting("有设定变更待确认", (data) => `“${textOf(data, "label")}”有一项变更待您核对影响后确认。`),
   "lawSetting.confirmed": toSetting("设定变更已确认", () => "您提出的变更已由负责人确认，自生效日起适用。"),
