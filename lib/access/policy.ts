@@ -10,6 +10,7 @@ import { baseRules } from "./rules/base-rules";
 import { callRules } from "./rules/call-rules";
 import { caseRules } from "./rules/case-rules";
 import { decisionRules } from "./rules/decision-rules";
+import { dutyRules } from "./rules/duty-rules";
 import { lawSettingRules } from "./rules/law-setting-rules";
 import { objectionRules } from "./rules/objection-rules";
 
@@ -23,6 +24,7 @@ const rules: readonly Rule[] = [
   ...baseRules,
   ...caseRules,
   ...admissionRules,
+  ...dutyRules,
   ...lawSettingRules,
 ];
 
