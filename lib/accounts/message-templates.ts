@@ -77,7 +77,11 @@ function aboutDuty(data: Data): string {
 const toDuty = (title: string, text: (data: Data) => string): Template => ({
   title,
   text: (data) => aboutDuty(data) + text(data),
-  href: (data, roles) => (textOf(data, "applicationId") ? caseOf(data, roles) : baseCaseOf(data, roles)),
+  href: (data, roles) => {
+    const workspace = findWorkspace(roles);
+    if (textOf(data, "baseId") && workspace && workspace !== "expert") return `/${workspace}/bases/${textOf(data, "baseId")}`;
+    return textOf(data, "applicationId") ? caseOf(data, roles) : baseCaseOf(data, roles);
+  },
 });
 /** A duty that the reader watches over: the matter itself may not be open to it yet. */
 const toDuties = (title: string, text: (data: Data) => string): Template => ({
@@ -204,7 +208,6 @@ const templates: Readonly<Record<string, Template>> = {
   "annualReport.opinionGiven": toBaseCase("组织推荐部门写了年报意见", () => "请在审阅年度报告时参考。"),
   "annualReport.returned": toBaseCase("年度报告退回修改", (data) => `请在${dayOf(data, "dueOn") || "期限"}前修改后重新提交；退回修改不计为逾期。`),
   "annualReport.accepted": toBaseCase("年度报告已接收", () => "作为后续绩效评价的重要依据（第十五条）。"),
-  "annualReport.closed": toBaseCase("年度报告不再要求", () => "基地已不在国合基地序列。"),
   // 期限 (第十三条（二）（三）、第十五条)
   "duty.reminder": toDuty("期限临近", (data) => `最后一日为${dayOf(data, "lastDay") || "期限届满日"}，${textOf(data, "days") === "0" ? "今天到期" : `还有 ${textOf(data, "days") || "几"} 天`}。`),
   "duty.overdue": toDuty("期限已过，请尽快办理", (data) => `最后一日为${dayOf(data, "lastDay") || "期限届满日"}，已逾期${textOf(data, "days") ? ` ${textOf(data, "days")} 天` : ""}。确有困难的，请说明原因。`),

@@ -110,7 +110,7 @@ async function present(rows: readonly Row[], audience: CaseAudience, day: PlainD
       title: subject?.title ?? dutyLabel(row.kind),
       baseName: subject?.baseName ?? null,
       hostName: subject?.hostName ?? null,
-      href: subject?.openTo[audience] ? `/${audience}/${subject.kind === "case" ? "cases" : "applications"}/${row.subjectId}` : null,
+      href: subject?.openTo[audience] ? `/${audience}/${subject.kind}s/${row.subjectId}` : null,
       reminders: row.reminders.length,
       remindedAt: row.reminders[0]?.sentAt ?? null,
     };

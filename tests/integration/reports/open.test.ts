@@ -1,8 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
+import { endBase } from "@/lib/bases/end-base";
+import { lockBase } from "@/lib/bases/lock-base";
 import { fromDbDay, toDbDay } from "@/lib/platform/day";
 import { db } from "@/lib/platform/db";
+import { transaction } from "@/lib/platform/transaction";
 import { plainDate } from "@/lib/regulation/plain-date";
-import { closeReports } from "@/lib/reports/close-reports";
 import { openAnnualReports } from "@/lib/reports/open-annual-reports";
 import { startReport } from "@/lib/reports/start-report";
 import { AccessError } from "@/lib/access/policy";
@@ -110,18 +112,17 @@ describe("a report that the host begins", () => {
 });
 
 describe("a base that has ended", () => {
-  it.each(["revoked", "withdrawn", "transferred"] as const)("%s: its open report and duty close with an event, a filed one stays", async (stage) => {
+  it.each(["revoke", "withdraw", "transfer"] as const)("%s: its open report and duty close with an event; another base's stay", async (action) => {
     const report = (await openedReport(world, plainDate("2028-01-01")))!;
     const other = await buildBase(world, { recognizedOn: plainDate("2026-12-15") });
     const untouched = (await openedReport({ baseId: other.id }, plainDate("2028-01-01")))!;
-    await db.base.update({ where: { id: world.baseId }, data: { stage } });
-    expect(await onDay(plainDate("2028-02-20"), () => closeReports(reportsJob))).toEqual({ closed: 1 });
-    expect(await onDay(plainDate("2028-02-20"), () => closeReports(reportsJob))).toEqual({ closed: 0 });
+    const on = plainDate("2028-01-20");
+    await onDay(on, () => transaction(async (tx) => endBase(tx, { actor: world.leader, base: await lockBase(tx, world.leader, world.baseId), action, on, reason: "测试用的理由" })));
     expect(await db.baseCase.findUnique({ where: { id: report.id } })).toMatchObject({ stage: "closed", endedAt: expect.any(Date) });
     expect((await dutyOf(report.id))!.dischargedAt).not.toBeNull();
     expect((await dutyOf(untouched.id))!.dischargedAt).toBeNull();
-    const event = await db.event.findFirst({ where: { subjectId: report.id, action: "annualReport.close" } });
-    expect(event).toMatchObject({ actorName: "系统（年度报告）", payload: { baseStage: stage } });
-    expect((event!.payload as { daysLate: number }).daysLate).toBeGreaterThan(15);
+    expect(await db.event.count({ where: { subjectId: report.id, action: "annualReport.close" } })).toBe(1);
+    expect(await onDay(plainDate("2029-01-05"), () => openAnnualReports(reportsJob))).toEqual({ opened: 1 });
+    expect(await db.baseCase.count({ where: { baseId: world.baseId, process: "annualReport" } })).toBe(1);
   });
 });
