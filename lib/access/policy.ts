@@ -11,6 +11,7 @@ import { callRules } from "./rules/call-rules";
 import { caseRules } from "./rules/case-rules";
 import { decisionRules } from "./rules/decision-rules";
 import { evaluationRules } from "./rules/evaluation-rules";
+import { dutyRules } from "./rules/duty-rules";
 import { lawSettingRules } from "./rules/law-setting-rules";
 import { objectionRules } from "./rules/objection-rules";
 import { supportRules } from "./rules/support-rules";
@@ -27,6 +28,7 @@ const rules: readonly Rule[] = [
   ...admissionRules,
   ...evaluationRules,
   ...supportRules,
+  ...dutyRules,
   ...lawSettingRules,
 ];
 

@@ -57,14 +57,39 @@ const toCase = (title: string, text: string | ((data: Data) => string)): Templat
 });
 const toAssignment = (title: string, text: (data: Data) => string): Template => ({ title, text, href: assignmentOf });
 /** A 办理事项 of a base, as the reader's own workspace shows it. */
+function baseCaseOf(data: Data, roles: readonly Role[]): string | null {
+  const workspace = findWorkspace(roles);
+  const id = textOf(data, "caseId");
+  if (!workspace) return null;
+  return id && workspace !== "expert" ? `/${workspace}/cases/${id}` : `/${workspace}`;
+}
+
 const toBaseCase = (title: string, text: (data: Data) => string): Template => ({
   title,
   text: (data) => [textOf(data, "title") ? `“${textOf(data, "title")}”` : "该事项", text(data), because(data)].join(""),
+  href: baseCaseOf,
+});
+function aboutDuty(data: Data): string {
+  const [label, title, host] = [textOf(data, "label") || "办理", textOf(data, "title"), textOf(data, "hostName")];
+  return `${host ? `${host}：` : ""}${label}${title ? `（${title}）` : ""}，`;
+}
+/** A duty of the reader's own side: its page. */
+const toDuty = (title: string, text: (data: Data) => string): Template => ({
+  title,
+  text: (data) => aboutDuty(data) + text(data),
   href: (data, roles) => {
     const workspace = findWorkspace(roles);
-    const id = textOf(data, "caseId");
-    if (!workspace) return null;
-    return id && workspace !== "expert" ? `/${workspace}/cases/${id}` : `/${workspace}`;
+    if (textOf(data, "baseId") && workspace && workspace !== "expert") return `/${workspace}/bases/${textOf(data, "baseId")}`;
+    return textOf(data, "applicationId") ? caseOf(data, roles) : baseCaseOf(data, roles);
+  },
+});
+/** A duty that the reader watches over: the matter itself may not be open to it yet. */
+const toDuties = (title: string, text: (data: Data) => string): Template => ({
+  title,
+  text: (data) => aboutDuty(data) + text(data),
+  href: (_data, roles) => {
+    const workspace = findWorkspace(roles);
+    return workspace && workspace !== "expert" ? `/${workspace}/duties?state=overdue` : null;
   },
 });
 const toEvaluator = (title: string, text: (data: Data) => string): Template => ({
@@ -217,6 +242,15 @@ const templates: Readonly<Record<string, Template>> = {
   "subsidy.granted": toBaseCase("补助经费已登记", (data) => `：${textOf(data, "amount") ? `金额 ${textOf(data, "amount")} 万元，` : ""}用于开展科技合作项目支出，请登记每笔支出和成效（第十九条）。`),
   "subsidy.returned": toBaseCase("补助经费结清需要补充", () => "请按意见补充后重新提交。"),
   "subsidy.settled": toBaseCase("补助经费已结清", () => "已结清；实施情况及成效作为下一轮绩效评价的重点内容。"),
+  // 年度报告 (第十五条)
+  "annualReport.opened": toBaseCase("请填写年度报告", (data) => `已经打开，请于${textOf(data, "year") ? `${textOf(data, "year")}年` : ""}1月31日前提交（第十五条）。`),
+  "annualReport.opinionGiven": toBaseCase("组织推荐部门写了年报意见", () => "请在审阅年度报告时参考。"),
+  "annualReport.returned": toBaseCase("年度报告退回修改", (data) => `请在${dayOf(data, "dueOn") || "期限"}前修改后重新提交；退回修改不计为逾期。`),
+  "annualReport.accepted": toBaseCase("年度报告已接收", () => "作为后续绩效评价的重要依据（第十五条）。"),
+  // 期限 (第十三条（二）（三）、第十五条)
+  "duty.reminder": toDuty("期限临近", (data) => `最后一日为${dayOf(data, "lastDay") || "期限届满日"}，${textOf(data, "days") === "0" ? "今天到期" : `还有 ${textOf(data, "days") || "几"} 天`}。`),
+  "duty.overdue": toDuty("期限已过，请尽快办理", (data) => `最后一日为${dayOf(data, "lastDay") || "期限届满日"}，已逾期${textOf(data, "days") ? ` ${textOf(data, "days")} 天` : ""}。确有困难的，请说明原因。`),
+  "duty.escalated": toDuties("有事项逾期，请督促", (data) => `最后一日为${dayOf(data, "lastDay") || "期限届满日"}，已逾期${textOf(data, "days") ? ` ${textOf(data, "days")} 天` : ""}。`),
   // 参数与放假安排
   "lawSetting.proposed": toSetting("有设定变更待确认", (data) => `“${textOf(data, "label")}”有一项变更待您核对影响后确认。`),
   "lawSetting.confirmed": toSetting("设定变更已确认", () => "您提出的变更已由负责人确认，自生效日起适用。"),
@@ -224,7 +258,7 @@ const templates: Readonly<Record<string, Template>> = {
   "obligation.moved": {
     title: "一项期限重新计算",
     text: (data) => `放假安排公布，最后一日由${dayOf(data, "from")}改为${dayOf(data, "to")}。`,
-    href: (data, roles) => (textOf(data, "subjectType") === "application" ? caseOf({ applicationId: data.subjectId }, roles) : null),
+    href: (data, roles) => (textOf(data, "subjectType") === "application" ? caseOf({ applicationId: data.subjectId }, roles) : baseCaseOf({ caseId: data.subjectId }, roles)),
   },
   // 单位、人员
   "organization.invited": to("/host/members", "邀请已发出", (data) => `已邀请${textOf(data, "name")}，链接七日内有效，只能使用一次。`),

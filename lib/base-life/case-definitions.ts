@@ -1,5 +1,6 @@
 import "server-only";
 import type { CaseDefinition } from "@/lib/cases/case-definition";
+import { annualReportDefinition } from "@/lib/reports/definition";
 import { revocationDefinition } from "@/lib/revocations/definition";
 import { workPlanDefinition } from "@/lib/work-plans/definition";
 import { changeDefinition } from "@/lib/changes/definition";
@@ -12,6 +13,7 @@ import type { CaseProcess } from "@/lib/workflow/case-tables";
 
 /** What each process adds to the common way of writing, signing and filing. */
 export const caseDefinitions: Readonly<Partial<Record<CaseProcess, CaseDefinition>>> = {
+  annualReport: annualReportDefinition,
   revocation: revocationDefinition,
   workPlan: workPlanDefinition,
   majorChange: changeDefinition,

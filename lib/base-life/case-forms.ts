@@ -1,4 +1,5 @@
 import type { CaseForm } from "@/lib/cases/case-form";
+import { annualReportForm } from "@/lib/reports/form";
 import { revocationForm } from "@/lib/revocations/form";
 import { workPlanForm } from "@/lib/work-plans/form";
 import { changeForm } from "@/lib/changes/form";
@@ -11,6 +12,7 @@ import type { CaseProcess } from "@/lib/workflow/case-tables";
 
 /** The forms that hosts write in, by process; also for the browser. A process without one has no form. */
 export const caseForms: Readonly<Partial<Record<CaseProcess, CaseForm>>> = {
+  annualReport: annualReportForm,
   revocation: revocationForm,
   workPlan: workPlanForm,
   majorChange: changeForm,

@@ -14,6 +14,10 @@ const schema = z.object({
   /** The address people type; links in mail and the origin check are built from it, never from request headers. */
   PORTAL_URL: z.url().default("http://localhost:3000"),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
+  /** The relay that mail goes out by, smtp://user:password@host:587; without it messages are read in the portal only. */
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** The sender people see, e.g. 国合基地管理 <no-reply@example.gov.cn>. */
+  MAIL_FROM: z.string().min(3).optional(),
   /** Where uploaded files are kept. */
   FILES_DIRECTORY: z.string().min(1).default(".portal/files"),
 });
