@@ -77,7 +77,7 @@ export async function examineDraft(world: BaseWorld, caseId: string, explanation
 export const lateExplanation = { "art16-filed-in-time": "任免文件流转耗时较长，收到后即提交申请。" };
 
 /** A complete application to leave, not yet signed. */
-export async function writeWithdrawal(world: BaseWorld, caseId: string, changes: SectionData = {}): Promise<void> {
+export async function writeWithdrawal(world: Pick<BaseWorld, "editor">, caseId: string, changes: SectionData = {}): Promise<void> {
   await writeCase(world.editor, caseId, {
     withdrawal: { cause: "other", reason: "合作方整体退出，业务方向调整，不再适宜继续运行。" },
     unsettled: { subsidy: "none", rectification: "none", reports: "none", cooperation: "open", cooperationNote: "剩余两份协议年内到期，不再续签。", ...changes },
