@@ -12,6 +12,7 @@ import { caseRules } from "./rules/case-rules";
 import { decisionRules } from "./rules/decision-rules";
 import { lawSettingRules } from "./rules/law-setting-rules";
 import { objectionRules } from "./rules/objection-rules";
+import { plaqueRules } from "./rules/plaque-rules";
 
 const rules: readonly Rule[] = [
   ...accountRules,
@@ -24,6 +25,7 @@ const rules: readonly Rule[] = [
   ...caseRules,
   ...admissionRules,
   ...lawSettingRules,
+  ...plaqueRules,
 ];
 
 /** Every record that is scoped has an `id`. */

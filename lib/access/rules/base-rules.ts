@@ -12,7 +12,6 @@ export const baseRules: readonly Rule[] = [
   { action: "base.read", roles: ["hostEditor", "hostSigner"], when: { field: "organizationId", is: { actor: "organizationId" } } },
   { action: "base.read", roles: ["recommenderHandler", "recommenderApprover"], when: { field: "recommenderId", is: { actor: "recommenderId" } } },
   { action: "base.read", roles: ["provinceOfficer", "provinceLeader"], when: { always: true } },
-  { action: "plaque.reportDown", roles: ["hostEditor", "hostSigner"], when: { all: [{ field: "organizationId", is: { actor: "organizationId" } }, { field: "stage", in: ["revoked", "withdrawn", "transferred"] }] } },
   { action: "baseImport.prepare", roles: ["provinceOfficer"], when: { always: true } },
   { action: "baseImport.accept", roles: ["provinceOfficer"], when: { always: true } },
   { action: "baseImport.read", roles: ["provinceOfficer", "provinceLeader"], when: { always: true } },
