@@ -26,8 +26,7 @@ test("a leader that changed forty days ago is filed late, agreed by two offices,
     await editor.getByLabel(label, { exact: true }).fill(text);
   }
   await uploadPdf(editor, "证明材料", "任免文件.pdf");
-  await editor.getByRole("button", { name: "保存并返回事项" }).click();
-  await editor.getByRole("link", { name: /填写：原因与影响/ }).click();
+  await editor.getByRole("button", { name: "保存并填写下一部分" }).click();
   await editor.getByLabel("变更原因").fill("原负责人调离，经单位研究决定。");
   await editor.getByRole("radio", { name: "有一定影响，已采取措施" }).check();
   await editor.getByLabel("影响和措施").fill("已安排衔接，在研项目不受影响。");
