@@ -1,6 +1,7 @@
 import { readClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { shanghaiDay } from "@/lib/regulation/plain-date";
+import { carriersListed, changesUnderWay } from "./seed/life";
 import { callInProgress, closedCall, openCall } from "./seed/story";
 import { buildWorld, demonstrationPassword } from "./seed/world";
 
@@ -15,6 +16,8 @@ export async function seedDemonstration(): Promise<void> {
   await closedCall(world, today);
   await callInProgress(world, today);
   await openCall(world, today);
+  await changesUnderWay(world, today);
+  await carriersListed(world, today);
 }
 
 /** Lines for the terminal: who may sign in to the demonstration. */

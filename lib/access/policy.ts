@@ -15,6 +15,7 @@ import { dutyRules } from "./rules/duty-rules";
 import { lawSettingRules } from "./rules/law-setting-rules";
 import { objectionRules } from "./rules/objection-rules";
 import { supportRules } from "./rules/support-rules";
+import { plaqueRules } from "./rules/plaque-rules";
 
 const rules: readonly Rule[] = [
   ...accountRules,
@@ -30,6 +31,7 @@ const rules: readonly Rule[] = [
   ...supportRules,
   ...dutyRules,
   ...lawSettingRules,
+  ...plaqueRules,
 ];
 
 /** Every record that is scoped has an `id`. */

@@ -52,7 +52,7 @@ export async function admitCarrier(actor: Actor, input: AdmitInput): Promise<{ b
       origin: { kind: origins[admission.carrierKind as AdmissionOrigin], name: admission.carrierName },
     });
     await tx.admission.update({ where: { id: admission.id }, data: { baseId: base.id } });
-    await informOfAdmission(tx, actor, admission, organizationId, base);
+    await announceAdmission(tx, actor, admission, organizationId, base);
     return { baseId: base.id, number: base.number };
   });
 }
@@ -63,7 +63,7 @@ async function registerHost(tx: Tx, actor: Actor, admission: LockedAdmission): P
 }
 
 /** The host, if it has people here, and its recommender, whose base it is from now on (第十三条). */
-async function informOfAdmission(tx: Tx, actor: Actor, admission: LockedAdmission, organizationId: string, base: { id: string; number: string }): Promise<void> {
+async function announceAdmission(tx: Tx, actor: Actor, admission: LockedAdmission, organizationId: string, base: { id: string; number: string }): Promise<void> {
   const people = [...(await recipientsOf(tx, { organizationId })), ...(await recipientsOf(tx, { recommenderId: admission.recommenderId }))];
   const data = { baseId: base.id, number: base.number, carrierName: admission.carrierName };
   await recordEvent(tx, { actor, action: "admission.tell", subject: { type: "admission", id: admission.id }, clause: "art17", notify: people.map((recipientId) => ({ recipientId, template: "admission.admitted", data })) });

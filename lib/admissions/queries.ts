@@ -142,9 +142,3 @@ export async function findAdmission(actor: Actor, id: string): Promise<Admission
     allowed,
   };
 }
-
-/** Recommenders a carrier can be put under. */
-export async function recommenderChoices(): Promise<{ value: string; label: string }[]> {
-  const rows = await db.recommender.findMany({ where: { active: true }, orderBy: [{ kind: "asc" }, { code: "asc" }], select: { id: true, name: true } });
-  return rows.map(({ id, name }) => ({ value: id, label: name }));
-}

@@ -13,10 +13,13 @@ import { buildFile } from "./applications";
 import type { BaseWorld } from "./bases";
 import { signCase, writeCase } from "./case-writing";
 
+/** Makes the stored bytes of an attachment; without it only the row is made. */
+type StoreFile = (slot: string, organizationId: string, uploadedById: string) => Promise<{ id: string }>;
+
 /** Puts a file into each required place of the form, without going through an upload. */
-export async function attachRequired(editor: Actor, caseId: string, slots: readonly string[]): Promise<void> {
+export async function attachRequired(editor: Actor, caseId: string, slots: readonly string[], storeFile: StoreFile = buildFile): Promise<void> {
   for (const slot of slots) {
-    const file = await buildFile(slot, editor.organizationId!, editor.userId!);
+    const file = await storeFile(slot, editor.organizationId!, editor.userId!);
     await db.caseAttachment.create({ data: { caseId, slot, fileId: file.id, addedById: editor.userId!, addedAt: new Date() } });
   }
 }
@@ -48,14 +51,15 @@ export interface BuildChange {
   occurredOn?: PlainDate;
   change?: SectionData;
   baseId?: string;
+  storeFile?: StoreFile;
 }
 
 /** A complete application of the host's editor, not yet signed. */
-export async function buildChangeDraft(world: BaseWorld, { kind = "leader", occurredOn, change = {}, baseId = world.baseId }: BuildChange = {}): Promise<string> {
+export async function buildChangeDraft(world: Pick<BaseWorld, "editor" | "baseId">, { kind = "leader", occurredOn, change = {}, baseId = world.baseId, storeFile = buildFile }: BuildChange = {}): Promise<string> {
   const { caseId } = await startChange(world.editor, { baseId, kind, nature: occurredOn ? "occurred" : "intended", occurredOn: occurredOn ?? "" });
   const reasons = { reason: "因工作需要，经单位研究决定。", impact: "limited", impactNote: "已安排衔接，在研项目不受影响。" };
   await writeCase(world.editor, caseId, { change: { ...afters[kind], ...change }, reasons });
-  await attachRequired(world.editor, caseId, changeForm({ category: "comprehensive", year: null, content: { kind, recommenders: [] } }).flatMap(({ slots }) => slots.map(({ key }) => key)));
+  await attachRequired(world.editor, caseId, changeForm({ category: "comprehensive", year: null, content: { kind, recommenders: [] } }).flatMap(({ slots }) => slots.map(({ key }) => key)), storeFile);
   return caseId;
 }
 
@@ -77,7 +81,7 @@ export async function examineDraft(world: BaseWorld, caseId: string, explanation
 export const lateExplanation = { "art16-filed-in-time": "任免文件流转耗时较长，收到后即提交申请。" };
 
 /** A complete application to leave, not yet signed. */
-export async function writeWithdrawal(world: BaseWorld, caseId: string, changes: SectionData = {}): Promise<void> {
+export async function writeWithdrawal(world: Pick<BaseWorld, "editor">, caseId: string, changes: SectionData = {}): Promise<void> {
   await writeCase(world.editor, caseId, {
     withdrawal: { cause: "other", reason: "合作方整体退出，业务方向调整，不再适宜继续运行。" },
     unsettled: { subsidy: "none", rectification: "none", reports: "none", cooperation: "open", cooperationNote: "剩余两份协议年内到期，不再续签。", ...changes },

@@ -63,6 +63,4 @@ export const caseRules: readonly Rule[] = [
   { action: "baseCase.read", roles: ["recommenderHandler", "recommenderApprover"], when: recommenders },
   { action: "baseCase.read", roles: ["provinceOfficer", "provinceLeader"], when: province },
   { action: "baseCase.read", roles: "system", when: { always: true } },
-  // 第二十五条: who is no longer a base says that its plaque is down.
-  { action: "plaque.reportDown", roles: ["hostEditor", "hostSigner"], when: { all: [{ field: "organizationId", is: { actor: "organizationId" } }, { field: "stage", in: ["revoked", "withdrawn", "transferred"] }] } },
 ];
