@@ -7,7 +7,7 @@ function hostRail(): RailGroup[] {
   return [
     { items: [{ href: "/host", label: "我的待办" }] },
     { title: "申报", items: [{ href: "/host/applications", label: "申报书" }] },
-    { title: "国合基地", items: [{ href: "/host/bases", label: "我的基地" }, { href: "/host/cases", label: "办理事项" }] },
+    { title: "国合基地", items: [{ href: "/host/bases", label: "我的基地" }, { href: "/host/cases", label: "办理事项" }, { href: "/host/duties", label: "期限" }] },
     {
       title: "常用资料",
       items: [
@@ -25,7 +25,7 @@ function recommenderRail(): RailGroup[] {
   return [
     { items: [{ href: "/recommender", label: "我的待办" }] },
     { title: "审核推荐", items: [{ href: "/recommender/applications", label: "申报审核" }, { href: "/recommender/ranking", label: "推荐排序" }] },
-    { title: "国合基地", items: [{ href: "/recommender/bases", label: "所属基地" }, { href: "/recommender/cases", label: "办理事项" }, { href: "/recommender/supervision", label: "运行监督" }] },
+    { title: "国合基地", items: [{ href: "/recommender/bases", label: "所属基地" }, { href: "/recommender/cases", label: "办理事项" }, { href: "/recommender/duties", label: "期限" }, { href: "/recommender/supervision", label: "运行监督" }] },
     { title: "管理", items: [{ href: "/recommender/hosts", label: "所属依托单位" }] },
   ];
 }
@@ -51,6 +51,7 @@ function provinceRail(actor: Actor): RailGroup[] {
         items: [
           { href: "/province/bases", label: "国合基地" },
           { href: "/province/cases", label: "办理事项" },
+          { href: "/province/duties", label: "期限" },
           { href: "/province/supervision", label: "运行监督" },
           { href: "/province/admissions", label: "原有载体纳入" },
           { href: "/province/notices", label: "通知公告" },

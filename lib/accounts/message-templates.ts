@@ -245,7 +245,6 @@ const templates: Readonly<Record<string, Template>> = {
   // 年度报告 (第十五条)
   "annualReport.opened": toBaseCase("请填写年度报告", (data) => `已经打开，请于${textOf(data, "year") ? `${textOf(data, "year")}年` : ""}1月31日前提交（第十五条）。`),
   "annualReport.opinionGiven": toBaseCase("组织推荐部门写了年报意见", () => "请在审阅年度报告时参考。"),
-  "annualReport.returned": toBaseCase("年度报告退回修改", (data) => `请在${dayOf(data, "dueOn") || "期限"}前修改后重新提交；退回修改不计为逾期。`),
   "annualReport.accepted": toBaseCase("年度报告已接收", () => "作为后续绩效评价的重要依据（第十五条）。"),
   // 期限 (第十三条（二）（三）、第十五条)
   "duty.reminder": toDuty("期限临近", (data) => `最后一日为${dayOf(data, "lastDay") || "期限届满日"}，${textOf(data, "days") === "0" ? "今天到期" : `还有 ${textOf(data, "days") || "几"} 天`}。`),

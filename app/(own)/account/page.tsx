@@ -7,8 +7,11 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { requireActor } from "@/lib/accounts/current-actor";
 import { readOwnAccount } from "@/lib/accounts/queries";
+import { findWorkspace } from "@/lib/access/workspace";
+import { findCalendarLink } from "@/lib/duties/calendar-link";
 import { formatInstant } from "@/lib/regulation/shanghai-time";
 import { roleLabels } from "@/lib/workflow/role";
+import { CalendarLink } from "./_components/calendar-link";
 import { EndSession } from "./_components/end-session";
 import { PasswordForm } from "./_components/password-form";
 
@@ -16,7 +19,8 @@ export const metadata: Metadata = { title: "账号与安全" };
 
 export default async function Account() {
   const actor = await requireActor();
-  const account = await readOwnAccount(actor);
+  const [account, calendar] = await Promise.all([readOwnAccount(actor), findCalendarLink(actor)]);
+  const workspace = findWorkspace(actor.roles);
   return (
     <div className="stack">
       <PageHeader title="账号与安全" />
@@ -48,6 +52,13 @@ export default async function Account() {
           ]}
         />
       </section>
+      {workspace && workspace !== "expert" && (
+        <section className="stack-tight" id="calendar">
+          <SectionHeading aside={<Link href={`/${workspace}/duties`}>查看期限</Link>}>日历订阅</SectionHeading>
+          <p>把本人可以看到的期限订阅到自己的日历。链接就是凭证，请勿转发；可以随时停用。</p>
+          <CalendarLink url={calendar?.url ?? null} since={calendar ? formatInstant(calendar.createdAt) : null} />
+        </section>
+      )}
       <section className="stack-tight max-w-reading">
         <SectionHeading>修改口令</SectionHeading>
         <PasswordForm />

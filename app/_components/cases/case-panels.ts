@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Actor } from "@/lib/access/actor";
 import type { CaseAudience } from "@/lib/cases/case-record";
 import type { CaseView } from "@/lib/cases/get-case";
+import { ReportHostPanel, ReportProvincePanel, ReportRecommenderPanel } from "./annual-report/panels";
 import { ChangeHostPanel } from "./change/host-panel";
 import { ChangeProvincePanel, ChangeRecommenderPanel } from "./change/office-panel";
 import { HelpRequestPanel } from "./help/panel";
@@ -23,6 +24,7 @@ export type CasePanel = (props: { actor: Actor; view: CaseView }) => ReactNode |
 /** By process and by who looks; without one the common page is enough. */
 export const casePanels: Readonly<Partial<Record<CaseProcess, Partial<Record<CaseAudience, CasePanel>>>>> = {
   workPlan: { host: WorkPlanHostPanel, recommender: WorkPlanOfficePanel, province: WorkPlanOfficePanel },
+  annualReport: { host: ReportHostPanel, recommender: ReportRecommenderPanel, province: ReportProvincePanel },
   helpRequest: { host: HelpRequestPanel, recommender: HelpRequestPanel, province: HelpRequestPanel },
   inspection: { host: InspectionPanel, recommender: InspectionPanel, province: InspectionPanel },
   revocation: { host: RevocationPartyPanel, recommender: RevocationPartyPanel, province: RevocationProvincePanel },

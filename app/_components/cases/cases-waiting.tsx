@@ -1,7 +1,8 @@
-import { WaitingTable } from "@/app/_components/waiting-table";
+import { WaitingTable, type WaitingLine } from "@/app/_components/waiting-table";
 import type { Actor } from "@/lib/access/actor";
 import type { CaseAudience } from "@/lib/cases/case-record";
 import { countWaitingCases } from "@/lib/cases/list-cases";
+import { countDuties } from "@/lib/duties/list-duties";
 import type { PlainDate } from "@/lib/regulation/plain-date";
 import type { ClauseId } from "@/lib/regulation/clause";
 import { caseTable, type CaseProcess } from "@/lib/workflow/case-tables";
@@ -20,14 +21,17 @@ const words: Readonly<Record<CaseProcess, { next: string; clause: ClauseId }>> =
   transfer: { next: "报告、确认部级认定。", clause: "art24" },
 };
 
-/** What happens to bases and waits for the reader's party, by process; each line leads to its list. */
+const watching: Readonly<Record<CaseAudience, ClauseId>> = { host: "art14", recommender: "art13", province: "art12.3" };
+
+/** What happens to bases and waits for the reader's party, by process, and what is overdue; each line leads to its list. */
 export async function CasesWaiting({ actor, audience, today }: { actor: Actor; audience: CaseAudience; today: PlainDate }) {
-  const waiting = await countWaitingCases(actor, audience);
+  const [waiting, duties] = await Promise.all([countWaitingCases(actor, audience), countDuties(actor, audience)]);
+  const overdue: WaitingLine = { label: "已逾期的期限", next: audience === "host" ? "请尽快办理，并说明原因。" : "请督促办理。", clause: watching[audience], count: duties.overdue, oldestAt: null, href: `/${audience}/duties?state=overdue` };
   return (
     <WaitingTable
       title="国合基地办理事项"
       today={today}
-      lines={waiting.map(({ process, count, oldestAt }) => ({ label: caseTable(process).label, count, oldestAt, ...words[process], href: `/${audience}/cases?process=${process}&state=mine` }))}
+      lines={[overdue, ...waiting.map(({ process, count, oldestAt }) => ({ label: caseTable(process).label, count, oldestAt, ...words[process], href: `/${audience}/cases?process=${process}&state=mine` }))]}
     />
   );
 }

@@ -106,9 +106,9 @@ describe("return and resubmission", () => {
 
   it("needs a day after today and a reason; the host is told", async () => {
     await filedAt("2027-01-30T10:00:00+08:00");
-    await expect(later("2027-02-10", () => back(plainDate("2027-02-10")))).rejects.toMatchObject({ details: { fieldErrors: { dueOn: ["修改期限应晚于今天"] } } });
+    await expect(later("2027-02-10", () => back(plainDate("2027-02-10")))).rejects.toMatchObject({ details: { fieldErrors: { dueOn: ["补充期限应晚于今天"] } } });
     await later("2027-02-10", () => back(plainDate("2027-02-11")));
-    expect(await db.message.count({ where: { template: "annualReport.returned", recipientId: world.editor.userId! } })).toBe(1);
+    expect(await db.message.count({ where: { template: "case.returned", recipientId: world.editor.userId! } })).toBe(1);
     await expect(later("2027-02-10", () => back())).rejects.toThrow(StageError);
   });
 });

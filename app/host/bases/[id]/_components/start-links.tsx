@@ -4,6 +4,7 @@ import type { BaseStage } from "@/lib/workflow/base-stages";
 
 /** What a host can begin for its base; a base that has ended begins nothing any more. */
 const starts: readonly { path: string; label: string }[] = [
+  { path: "report", label: "填写年度报告" },
   { path: "plan", label: "拟制工作计划" },
   { path: "help", label: "反映困难" },
   { path: "change", label: "申请变更" },
