@@ -108,7 +108,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/province/evaluations/[id]": { label: "评价轮次", clauses: ["art12.4", "art18", "art19", "art21", "art22.1"] },
   "/province/evaluations/[id]/edit": { label: "修改评价轮次", clauses: ["art18", "art19", "art21"] },
   "/province/evaluations/[id]/[caseId]": { label: "分派评价专家", clauses: ["art18"] },
-  "/province/ministry-bases": { label: "部级基地名录", clauses: ["art19"] },
+  "/province/ministry-bases": { label: "部级基地名录", clauses: ["art19", "art24"] },
   "/province/imports": { label: "存量导入", clauses: ["art12.3", "art27"] },
   "/province/imports/[id]": { label: "导入校验报告", clauses: ["art12.3", "art27"] },
   "/province/notices": { label: "通知公告管理", clauses: ["art12.1"] },

@@ -43,7 +43,7 @@ export default async function MinistryBases() {
           { key: "included", header: "我省补助范围", cell: inclusion },
           ...(mayDecide ? [{ key: "acts", header: "决定", cell: (row: MinistryBaseLine) => (row.grade === "excellent" && row.included === null ? <DecideButtons ministryBaseId={row.id} nameZh={row.nameZh} /> : "—") }] : []),
         ]}
-        empty={<EmptyState title="名录中还没有部级基地">由经办人登记，登记科技部评价结果后由负责人决定是否纳入补助范围。</EmptyState>}
+        empty={<EmptyState title="名录中还没有部级基地">由经办人登记；经确认转由科技部管理的国合基地自动列入（第二十四条）。</EmptyState>}
       />
       {can(actor, "ministryBase.record") && (
         <>

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { AccessError } from "@/lib/access/policy";
 import { findCaseDraft } from "@/lib/cases/case-draft";
+import { endBase } from "@/lib/bases/end-base";
+import { lockBase } from "@/lib/bases/lock-base";
+import { consequencesOf } from "@/lib/evaluations/consequences";
 import { readEvaluation } from "@/lib/evaluations/content";
 import { correctGrade, decideGrade, deferEvaluation, recordAbsence } from "@/lib/evaluations/decide-grade";
 import { evaluationDefinition } from "@/lib/evaluations/definition";
@@ -10,6 +13,7 @@ import { recordVisit } from "@/lib/evaluations/record-visit";
 import { returnEvaluation } from "@/lib/evaluations/return-evaluation";
 import { reopenAssessment, suggestGrade } from "@/lib/evaluations/suggest-grade";
 import { db } from "@/lib/platform/db";
+import { transaction } from "@/lib/platform/transaction";
 import { StageError } from "@/lib/workflow/next-stage";
 import { buildBaseWorld, type BaseWorld } from "../../builders/bases";
 import { bringToAssessment, buildEvaluator, buildGraded, buildOpenRound, buildScores, currentVersion, fileSelfEvaluation, inDays, opinion, publish } from "../../builders/evaluations";
@@ -169,6 +173,14 @@ describe("the grade", () => {
     expect(await stageOf()).toBe("recommendation");
     await expect(forwardEvaluation(world.approver, { caseId })).rejects.toThrow(AccessError);
   });
+});
+
+it("an evaluation ends with its base, its duty too, and does not hold the round up", async () => {
+  await transaction(async (tx) => endBase(tx, { actor: world.leader, base: await lockBase(tx, world.leader, world.baseId), action: "withdraw", on: inDays(0), reason: "批准主动退出" }));
+  expect([await stageOf(), await openDuties()]).toEqual(["ended", []]);
+  await publish(world.leader, roundId);
+  expect(await stageOf()).toBe("ended");
+  expect(await consequencesOf(world.officer, roundId)).toEqual([]);
 });
 
 it("a published grade is corrected by a decision with its reason; what stood before is kept", async () => {

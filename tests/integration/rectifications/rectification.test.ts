@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { AccessError } from "@/lib/access/policy";
+import { endBase } from "@/lib/bases/end-base";
+import { lockBase } from "@/lib/bases/lock-base";
 import { consequencesOf } from "@/lib/evaluations/consequences";
 import { db } from "@/lib/platform/db";
 import { transaction } from "@/lib/platform/transaction";
 import { acceptRectification, refuseRectification } from "@/lib/rectifications/conclude-rectification";
 import { readRectification } from "@/lib/rectifications/content";
 import { rectificationDefinition } from "@/lib/rectifications/definition";
-import { endRectifications } from "@/lib/rectifications/end-rectifications";
 import { extendRectification } from "@/lib/rectifications/extend-rectification";
 import { orderRectification } from "@/lib/rectifications/order-rectification";
 import { planRectification } from "@/lib/rectifications/plan-rectification";
@@ -113,8 +114,7 @@ describe("限期整改", () => {
 
   it("ends with the base, its duty too", async () => {
     const { caseId } = await order();
-    await transaction((tx) => endRectifications(tx, world.baseId, "基地已取消资格"));
+    await transaction(async (tx) => endBase(tx, { actor: world.leader, base: await lockBase(tx, world.leader, world.baseId), action: "withdraw", on: inDays(0), reason: "批准主动退出" }));
     expect([(await rowOf(caseId)).stage, await openDays(caseId)]).toEqual(["ended", []]);
-    await transaction((tx) => endRectifications(tx, world.baseId, "基地已取消资格"));
   });
 });

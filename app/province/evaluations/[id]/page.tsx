@@ -11,6 +11,7 @@ import { TabsNav } from "@/components/ui/tabs-nav";
 import type { Actor } from "@/lib/access/actor";
 import { requireRole } from "@/lib/accounts/current-actor";
 import { consequencesOf } from "@/lib/evaluations/consequences";
+import { readyToPublish } from "@/lib/evaluations/publish-round";
 import { draftResultNotice } from "@/lib/evaluations/result-notice";
 import { findRound, listRoundCases, type RoundView } from "@/lib/evaluations/round-queries";
 import { formatChineseDate, formatChineseDateWithWeekday } from "@/lib/regulation/plain-date";
@@ -23,13 +24,11 @@ import { RoundCaseTable } from "../_components/round-case-table";
 
 export const metadata: Metadata = { title: "评价轮次" };
 
-const over = ["decided", "deferred", "absent"];
-
 export default async function RoundPage({ params, searchParams }: { params: Promise<{ id: string }>; searchParams: Promise<SearchParams> }) {
   const actor = await requireRole("provinceOfficer", "provinceLeader");
   const round = await findRound(actor, (await params).id);
   if (!round) notFound();
-  const ready = round.stage === "open" && round.counts.every(({ stage }) => over.includes(stage));
+  const ready = round.stage === "open" && round.counts.every(({ stage }) => readyToPublish.includes(stage));
   return (
     <>
       <div className="stack">
@@ -99,7 +98,7 @@ async function Cases({ actor, round, params }: { actor: Actor; round: RoundView;
 
 function Acts({ round, ready }: { round: RoundView; ready: boolean }) {
   const ref = { roundId: round.id, version: round.version };
-  const left = round.counts.filter(({ stage }) => !over.includes(stage)).reduce((sum, { count }) => sum + count, 0);
+  const left = round.counts.filter(({ stage }) => !readyToPublish.includes(stage)).reduce((sum, { count }) => sum + count, 0);
   if (round.stage === "open" && !ready) return <ActionBar unavailable={{ action: "公布结果", reason: `还有 ${left} 个基地没有确定等次。` }} />;
   if (round.stage !== "draft") return null;
   return (
