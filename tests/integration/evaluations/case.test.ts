@@ -17,7 +17,8 @@ import { transaction } from "@/lib/platform/transaction";
 import { StageError } from "@/lib/workflow/next-stage";
 import { buildBaseWorld, type BaseWorld } from "../../builders/bases";
 import { bringToAssessment, buildEvaluator, buildGraded, buildOpenRound, buildScores, currentVersion, fileSelfEvaluation, inDays, opinion, publish } from "../../builders/evaluations";
-import { fillCase, signCase } from "../../builders/fill-form";
+import { signCase } from "../../builders/case-writing";
+import { fillCase } from "../../builders/fill-form";
 import { actorOf, buildUser } from "../../builders/people";
 
 let world: BaseWorld;
@@ -56,9 +57,9 @@ describe("the self-evaluation", () => {
   });
 
   it("is not filed with anything missing, nor by an editor", async () => {
-    await expect(signCase(evaluationDefinition, world.signer, caseId)).rejects.toThrow("还不能提交");
-    await fillCase(evaluationDefinition, world.editor, caseId);
-    await expect(signCase(evaluationDefinition, world.editor, caseId)).rejects.toThrow(AccessError);
+    await expect(signCase(world.signer, caseId)).rejects.toThrow("还不能提交");
+    await fillCase(world.editor, caseId);
+    await expect(signCase(world.editor, caseId)).rejects.toThrow(AccessError);
   });
 });
 
@@ -87,7 +88,7 @@ describe("the recommender", () => {
     await expect(returnEvaluation(world.handler, { caseId, reason: "第二部分缺少佐证", dueOn: inDays(0) })).rejects.toMatchObject({ details: { fieldErrors: { dueOn: expect.anything() } } });
     await returnEvaluation(world.handler, { caseId, reason: "第二部分缺少佐证", dueOn: inDays(7) });
     expect([await stageOf(), await openDuties()]).toEqual(["returned", ["evaluationSupplement"]]);
-    await signCase(evaluationDefinition, world.signer, caseId);
+    await signCase(world.signer, caseId);
     expect([await stageOf(), await openDuties()]).toEqual(["recommendation", []]);
     expect(await db.caseFiling.count({ where: { caseId } })).toBe(2);
   });
@@ -169,7 +170,7 @@ describe("the grade", () => {
     const expert = await buildEvaluator(world.officer, caseId);
     await returnEvaluation(world.officer, { caseId, reason: "请补充成效佐证材料", dueOn: inDays(5) });
     await expect(refuseEvaluation(expert.actor, { assignmentId: expert.assignmentId, reason: "材料退回期间的回避声明" })).rejects.toThrow(AccessError);
-    await signCase(evaluationDefinition, world.signer, caseId);
+    await signCase(world.signer, caseId);
     expect(await stageOf()).toBe("recommendation");
     await expect(forwardEvaluation(world.approver, { caseId })).rejects.toThrow(AccessError);
   });
