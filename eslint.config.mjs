@@ -15,6 +15,7 @@ const allowedEdges = {
   assessments: ["applications", "calls"], // experts assess submitted applications of a call
   decisions: ["applications", "calls", "assessments", "objections"], // the proposed list is drawn from assessed applications; open objections hold
   evaluations: ["supports"], // 第二十一条: matching support is evaluated, in the same kinds as it is recorded
+  transfers: ["subsidies"], // 第二十四条、第十九条: what passes to the ministry is in the list of ministry bases
   "law-settings": ["applications"], // a confirmed holiday arrangement counts the deadlines of open cases again
   objections: ["applications", "calls"], // an objection is raised against an application on public notice
 };

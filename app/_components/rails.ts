@@ -54,6 +54,8 @@ function provinceRail(actor: Actor): RailGroup[] {
           { href: "/province/duties", label: "期限" },
           { href: "/province/supervision", label: "运行监督" },
           { href: "/province/admissions", label: "原有载体纳入" },
+          { href: "/province/evaluations", label: "绩效评价" },
+          { href: "/province/ministry-bases", label: "部级基地名录" },
           { href: "/province/notices", label: "通知公告" },
           ...(officer ? [{ href: "/province/imports", label: "存量导入" }] : []),
         ],

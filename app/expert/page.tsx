@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { OwnEvaluations } from "./_components/own-evaluations";
 import { AssignmentBadge } from "@/components/assessments/assignment-badge";
 import { StateBadge } from "@/components/ui/badge";
 import { DataTable, type Column } from "@/components/ui/data-table";
@@ -8,6 +9,7 @@ import { Pagination } from "@/components/ui/pagination";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { requireRole } from "@/lib/accounts/current-actor";
 import { listOwnFinishedAssignments, listOwnOpenAssignments, type OwnAssignmentLine } from "@/lib/assessments/expert-queries";
+import { listOwnFinishedEvaluations, listOwnOpenEvaluations } from "@/lib/evaluations/expert-queries";
 import { today } from "@/lib/platform/clock";
 import { formatChineseDate, formatChineseDateWithWeekday, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import { categoryLabels } from "@/lib/regulation/terms";
@@ -35,7 +37,13 @@ function Due({ dueOn, day }: { dueOn: PlainDate | null; day: PlainDate }) {
 export default async function ExpertStart({ searchParams }: { searchParams: Promise<{ after?: string; before?: string }> }) {
   const actor = await requireRole("expert");
   const { after, before } = await searchParams;
-  const [open, finished, day] = await Promise.all([listOwnOpenAssignments(actor), listOwnFinishedAssignments(actor, { after, before }), today()]);
+  const [open, finished, day, evaluations, evaluated] = await Promise.all([
+    listOwnOpenAssignments(actor),
+    listOwnFinishedAssignments(actor, { after, before }),
+    today(),
+    listOwnOpenEvaluations(actor),
+    listOwnFinishedEvaluations(actor, {}),
+  ]);
   const group = (stage: "assigned" | "declared") => open.filter((row) => row.stage === stage);
   const columns: readonly Column<OwnAssignmentLine>[] = [
     ...shared,
@@ -44,7 +52,8 @@ export default async function ExpertStart({ searchParams }: { searchParams: Prom
   ];
   return (
     <div className="stack">
-      <PageHeader title="我的评审" lead="先逐件声明是否需要回避，声明后才能看到申报材料（第十一条（四））。" />
+      <PageHeader title="我的评审" lead="先逐件声明是否需要回避，声明后才能看到材料（第十一条（四）、第十八条）。" />
+      <OwnEvaluations open={evaluations} finished={evaluated.rows} day={day} />
       <section className="stack-tight">
         <SectionHeading aside={`${group("assigned").length} 件`}>待声明</SectionHeading>
         <DataTable caption="待声明" captionHidden rows={group("assigned")} rowKey={(row) => row.id} rowHref={hrefOf} columns={columns} empty={<EmptyState title="没有待声明的申报">省科技厅分派后会出现在这里，并发送站内消息。请保持利益关系声明为最新。</EmptyState>} />

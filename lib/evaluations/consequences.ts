@@ -32,10 +32,10 @@ const columns = {
   consequences: { select: { process: true } },
 } satisfies Prisma.BaseCaseSelect;
 
-/** Every base of a published round with what its grades mean. A fixed number of queries. */
-export async function consequencesOf(actor: Actor, roundId: string): Promise<BaseConsequences[]> {
+/** Every base of a published round, or one of them, with what its grades mean. A fixed number of queries. */
+export async function consequencesOf(actor: Actor, roundId: string, caseId?: string): Promise<BaseConsequences[]> {
   const rows = await db.baseCase.findMany({
-    where: { AND: [{ roundId, process: "evaluation", round: { AND: [{ stage: "published" }, scope(actor, "evaluationRound.read") as Prisma.EvaluationRoundWhereInput] } }, scope(actor, "baseCase.read")] },
+    where: { AND: [caseId === undefined ? {} : { id: caseId }, { roundId, process: "evaluation", stage: { not: "ended" }, round: { AND: [{ stage: "published" }, scope(actor, "evaluationRound.read") as Prisma.EvaluationRoundWhereInput] } }, scope(actor, "baseCase.read")] },
     orderBy: { base: { number: "asc" } },
     select: columns,
   });

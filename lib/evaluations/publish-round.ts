@@ -7,13 +7,17 @@ import { refusedError } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
 import { gradeLabels, type Grade } from "@/lib/regulation/terms";
 import { evaluationRoundStages } from "@/lib/workflow/evaluation-round-stages";
+import type { EvaluationStage } from "@/lib/workflow/evaluation-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
 import { lockRound, moveRound } from "./lock-round";
 import { lockEvaluation, moveEvaluation, tellHost } from "./move-evaluation";
 import type { PublishRoundInput } from "./schema";
 
+/** Decided, or without a grade in this round: nothing of it is still to be done before publication. */
+export const readyToPublish: readonly string[] = ["decided", "deferred", "absent", "ended"] satisfies EvaluationStage[];
+
 /**
- * 公布评价结果: all at once, when every base is decided, deferred or absent. What follows from a grade is only proposed
+ * 公布评价结果: all at once, when every base is decided, deferred, absent, or has left. What follows from a grade is only proposed
  * (consequences.ts) and done by a person. @throws ExpectedError "refused" naming who is not ready
  */
 export async function publishRound(actor: Actor, input: PublishRoundInput): Promise<{ noticeId: string; published: number }> {
@@ -27,7 +31,7 @@ export async function publishRound(actor: Actor, input: PublishRoundInput): Prom
         orderBy: { id: "asc" },
         select: { id: true, stage: true, recommenderId: true, base: { select: { nameZh: true } } },
       });
-      const open = cases.filter(({ stage }) => stage !== "decided" && stage !== "deferred" && stage !== "absent");
+      const open = cases.filter(({ stage }) => !readyToPublish.includes(stage));
       if (open.length > 0) {
         const named = open.slice(0, 5).map(({ base }) => base.nameZh).join("、");
         throw refusedError(`还不能公布，有 ${open.length} 个基地没有确定等次：${named}${open.length > 5 ? "等" : ""}。`);

@@ -13,7 +13,7 @@ export function hundredthsOf(total: Prisma.Decimal): number {
 /** Every base that takes part in a round with the mean of what its experts submitted. */
 export async function participantsOf(client: Reader, roundId: string): Promise<Participant[]> {
   const cases = await client.baseCase.findMany({
-    where: { roundId, process: "evaluation", stage: { notIn: ["deferred", "absent"] } },
+    where: { roundId, process: "evaluation", stage: { notIn: ["deferred", "absent", "ended"] } },
     select: { id: true, content: true, assignments: { where: { stage: "submitted" }, select: { total: true } } },
   });
   return cases.map(({ id, content, assignments }) => ({

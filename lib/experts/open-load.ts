@@ -8,7 +8,7 @@ export async function openLoads(client: Reader, expertIds?: readonly string[]): 
   const where = { ...open, ...(expertIds ? { expertId: { in: [...expertIds] } } : {}) };
   const [assessments, evaluations] = await Promise.all([
     client.assignment.groupBy({ by: ["expertId"], where, _count: true }),
-    client.evaluationAssignment.groupBy({ by: ["expertId"], where, _count: true }),
+    client.evaluationAssignment.groupBy({ by: ["expertId"], where: { ...where, case: { endedAt: null } }, _count: true }),
   ]);
   const loads = new Map<string, number>();
   for (const { expertId, _count } of [...assessments, ...evaluations]) loads.set(expertId, (loads.get(expertId) ?? 0) + _count);

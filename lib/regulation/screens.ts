@@ -46,7 +46,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/host/applications/[id]/record": { label: "办理记录、补正与撤回", clauses: ["art11", "art11.1", "art11.2", "art11.3", "art11.5"] },
 
   "/host/bases": { label: "我的基地", clauses: ["art12.3", "art14"] },
-  "/host/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art14", "art15", "art16", "art18"] },
+  "/host/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art14", "art15", "art16", "art18", "art20", "art21"] },
   "/host/bases/[id]/report": { label: "填写年度报告", clauses: ["art15"] },
   "/host/bases/[id]/help": { label: "反映困难", clauses: ["art13.2"] },
   "/host/bases/[id]/change": { label: "申请变更", clauses: ["art16"] },
@@ -66,7 +66,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/recommender/hosts": { label: "所属依托单位", clauses: ["art11.1", "art13.2"] },
 
   "/recommender/bases": { label: "所属基地", clauses: ["art12.3", "art13"] },
-  "/recommender/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art13", "art15", "art16", "art18"] },
+  "/recommender/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art13", "art13.2", "art15", "art16", "art18", "art20", "art21"] },
   "/recommender/bases/[id]/inspection": { label: "登记检查", clauses: ["art13.3"] },
   "/recommender/duties": { label: "期限", clauses: ["art13", "art15", "art16"] },
   "/recommender/cases": { label: "办理事项", clauses: life },
@@ -95,8 +95,8 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/province/objections": { label: "公示异议", clauses: ["art11.5"] },
   "/province/objections/[id]": { label: "核查异议", clauses: ["art11.5"] },
   "/province/bases": { label: "国合基地", clauses: ["art2", "art12.3"] },
-  "/province/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art15", "art16", "art18", "art22"] },
   "/province/bases/[id]/correction": { label: "更正档案", clauses: ["art12.2", "art25"] },
+  "/province/bases/[id]": { label: "国合基地档案", clauses: ["art12.3", "art15", "art16", "art18", "art20", "art21", "art22"] },
   "/province/bases/[id]/inspection": { label: "登记检查", clauses: ["art13.3"] },
   "/province/bases/[id]/transfer": { label: "登记部级认定", clauses: ["art24"] },
   "/province/bases/[id]/lead": { label: "登记线索", clauses: ["art22", "art22.1", "art22.2", "art22.3", "art22.4", "art22.5", "art22.6"] },
@@ -107,6 +107,12 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/province/cases": { label: "办理事项", clauses: life },
   "/province/cases/[id]": { label: "办理事项", clauses: life },
   "/province/supervision": { label: "基地运行监督", clauses: ["art12.3", "art13"] },
+  "/province/evaluations": { label: "绩效评价", clauses: ["art12.4", "art18"] },
+  "/province/evaluations/new": { label: "拟制评价轮次", clauses: ["art18", "art19", "art21"] },
+  "/province/evaluations/[id]": { label: "评价轮次", clauses: ["art12.4", "art18", "art19", "art21", "art22.1"] },
+  "/province/evaluations/[id]/edit": { label: "修改评价轮次", clauses: ["art18", "art19", "art21"] },
+  "/province/evaluations/[id]/[caseId]": { label: "分派评价专家", clauses: ["art18"] },
+  "/province/ministry-bases": { label: "部级基地名录", clauses: ["art19", "art24"] },
   "/province/imports": { label: "存量导入", clauses: ["art12.3", "art27"] },
   "/province/imports/[id]": { label: "导入校验报告", clauses: ["art12.3", "art27"] },
   "/province/notices": { label: "通知公告管理", clauses: ["art12.1"] },
@@ -125,8 +131,9 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/province/settings/changes": { label: "设定变更记录", clauses: ["art12.1"] },
   "/province/settings/changes/[id]": { label: "确认设定变更", clauses: ["art12.1"] },
 
-  "/expert": { label: "我的评审", clauses: ["art11.4"] },
+  "/expert": { label: "我的评审", clauses: ["art11.4", "art18"] },
   "/expert/assignments/[id]": { label: "评审任务", clauses: [...conditions, "art11.4"] },
+  "/expert/evaluations/[id]": { label: "评价任务", clauses: ["art18", "art19", "art21"] },
   "/expert/interests": { label: "利益关系声明", clauses: ["art11.4"] },
 };
 

@@ -10,21 +10,29 @@ import { checkSubsidyGround } from "@/lib/regulation/articles/article-19-subsidy
 import type { Grade } from "@/lib/regulation/terms";
 import type { DecideInclusionInput, RecordMinistryBaseInput, RecordMinistryGradeInput } from "./schema";
 
-/** Enters a ministry base in the list, in the transaction of another act where it was a base of ours (第二十四条). @throws ExpectedError "invalid" */
-export async function addMinistryBase(tx: Tx, actor: Actor, input: RecordMinistryBaseInput & { baseId: string | null }): Promise<{ ministryBaseId: string }> {
-  const made = await tx.ministryBase.createMany({ data: [{ ...input, recordedAt: await receivedAt(tx) }], skipDuplicates: true });
-  if (made.count === 0) throw fieldError("documentNumber", "该文号下的同名基地已在名录中");
-  const { id } = await tx.ministryBase.findUniqueOrThrow({ where: { nameZh_documentNumber: { nameZh: input.nameZh, documentNumber: input.documentNumber } }, select: { id: true } });
-  await recordEvent(tx, { actor, action: "ministryBase.record", subject: { type: "ministryBase", id }, clause: "art19", payload: { ...input } });
-  return { ministryBaseId: id };
-}
-
-/** 登记在浙的科技部国际科技合作基地. */
+/** 登记在浙的科技部国际科技合作基地. @throws ExpectedError "invalid" for one that is in the list already */
 export async function recordMinistryBase(actor: Actor, input: RecordMinistryBaseInput): Promise<{ ministryBaseId: string }> {
   return transaction(async (tx) => {
     authorize(actor, "ministryBase.record");
-    return addMinistryBase(tx, actor, { ...input, baseId: null });
+    const { ministryBaseId, isNew } = await enterMinistryBase(tx, actor, input);
+    if (!isNew) throw fieldError("documentNumber", "该文号下的同名基地已在名录中");
+    return { ministryBaseId };
   });
+}
+
+/** A base that passed to the ministry (第二十四条) is in the list too, in the transaction of that decision. */
+export async function listTransferredBase(tx: Tx, actor: Actor, input: RecordMinistryBaseInput & { baseId: string }): Promise<void> {
+  const { baseId, ...entry } = input;
+  const { ministryBaseId } = await enterMinistryBase(tx, actor, entry);
+  await tx.ministryBase.update({ where: { id: ministryBaseId }, data: { baseId } });
+}
+
+async function enterMinistryBase(tx: Tx, actor: Actor, input: RecordMinistryBaseInput): Promise<{ ministryBaseId: string; isNew: boolean }> {
+  const made = await tx.ministryBase.createMany({ data: [{ ...input, recordedAt: await receivedAt(tx) }], skipDuplicates: true });
+  const { id } = await tx.ministryBase.findUniqueOrThrow({ where: { nameZh_documentNumber: { nameZh: input.nameZh, documentNumber: input.documentNumber } }, select: { id: true } });
+  const isNew = made.count > 0;
+  if (isNew) await recordEvent(tx, { actor, action: "ministryBase.record", subject: { type: "ministryBase", id }, clause: "art19", payload: { ...input } });
+  return { ministryBaseId: id, isNew };
 }
 
 async function lockMinistryBase(tx: Tx, id: string): Promise<Prisma.MinistryBaseGetPayload<object>> {

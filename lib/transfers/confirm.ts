@@ -12,6 +12,8 @@ import { refusedError } from "@/lib/platform/errors";
 import { transaction } from "@/lib/platform/transaction";
 import { checkTransfer } from "@/lib/regulation/articles/article-24-national-bases";
 import { formatChineseDate, shanghaiDay } from "@/lib/regulation/plain-date";
+import { listTransferredBase } from "@/lib/subsidies/ministry-bases";
+import { nationalKinds } from "./form";
 import { findRecognition } from "./recognition-of";
 
 /**
@@ -31,6 +33,7 @@ export async function confirmTransfer(actor: Actor, input: CaseIdInput): Promise
     const { documentNumber, documentOn } = recognition;
     const recognizedOn = fromDbDay(base.recognizedOn);
     if (documentOn < recognizedOn) throw refusedError(`科技部认定文件的日期早于本基地的认定日期（${formatChineseDate(recognizedOn)}），请核对（第二十四条）。`);
+    await listTransferredBase(tx, actor, { nameZh: recognition.nationalName, kind: nationalKinds.find(({ value }) => value === recognition.nationalKind)!.label, hostName: locked.organization.name, documentNumber, baseId: base.id });
     await endBase(tx, { actor, base, action: "transfer", on: documentOn, reason: `经${documentNumber}认定为部级基地`, payload: { caseId: locked.id, documentNumber, documentOn } });
     return null;
   });

@@ -16,6 +16,9 @@ export const dutyKinds: Readonly<Record<string, DutyKind>> = {
   withdrawalCorrection: { label: "补充退出申请" },
   inspectionFollowUp: { label: "落实检查意见" },
   inquiryReply: { label: "答复书面问询" },
+  selfEvaluation: { label: "提交自评" },
+  evaluationSupplement: { label: "补充自评" },
+  rectification: { label: "完成整改" },
   plaqueRemoval: { label: "摘除标牌" },
   defence: { label: "陈述申辩", isRight: true },
 };

@@ -1,6 +1,6 @@
 import type { StageTable } from "./stage-table";
 
-export type EvaluationStage = "selfEvaluation" | "recommendation" | "returned" | "assessment" | "grading" | "decided" | "published" | "deferred" | "absent";
+export type EvaluationStage = "selfEvaluation" | "recommendation" | "returned" | "assessment" | "grading" | "decided" | "published" | "deferred" | "absent" | "ended";
 export type EvaluationAction =
   | "include"
   | "edit"
@@ -18,7 +18,8 @@ export type EvaluationAction =
   | "publish"
   | "correct"
   | "defer"
-  | "recordAbsence";
+  | "recordAbsence"
+  | "end";
 
 const host = ["hostEditor", "hostSigner"] as const;
 const signer = ["hostSigner"] as const;
@@ -38,6 +39,7 @@ export const evaluationStages: StageTable<EvaluationStage, EvaluationAction> = {
     decided: { label: "等次已定，待公布", hostLabel: "评价中", inHandsOf: "province", next: "随本轮结果一并公布。", clause: "art18" },
     published: { label: "结果已公布", inHandsOf: "nobody", next: "按评价结果予以支持或者限期整改。", clause: "art18" },
     deferred: { label: "缓评", inHandsOf: "nobody", next: "本轮不产生等次，不影响连续评价的计算。", clause: "art18" },
+    ended: { label: "已终止", inHandsOf: "nobody", next: "基地已不在国合基地序列，本次评价终止。", clause: "art18" },
     absent: { label: "未参评", inHandsOf: "nobody", next: "是否无正当理由，由省科技厅另行核查认定。", clause: "art22.1" },
   },
   transitions: [
@@ -62,6 +64,9 @@ export const evaluationStages: StageTable<EvaluationStage, EvaluationAction> = {
     { from: "published", action: "correct", to: "published", by: leader, clause: "art18", label: "更正等次" },
     ...(["selfEvaluation", "recommendation", "returned", "assessment", "grading"] as const).map(
       (from) => ({ from, action: "defer", to: "deferred", by: leader, clause: "art18", label: "批准缓评" }) as const,
+    ),
+    ...(["selfEvaluation", "recommendation", "returned", "assessment", "grading", "decided"] as const).map(
+      (from) => ({ from, action: "end", to: "ended", by: ["system"], clause: "art18", label: "终止评价" }) as const,
     ),
     ...(["selfEvaluation", "returned"] as const).map(
       (from) => ({ from, action: "recordAbsence", to: "absent", by: leader, clause: "art22.1", label: "记为未参评" }) as const,

@@ -2,7 +2,6 @@ import type { Actor } from "@/lib/access/actor";
 import { assignEvaluators } from "@/lib/evaluations/assign-evaluators";
 import { readEvaluation } from "@/lib/evaluations/content";
 import { decideGrade } from "@/lib/evaluations/decide-grade";
-import { evaluationDefinition } from "@/lib/evaluations/definition";
 import { draftRound } from "@/lib/evaluations/draft-round";
 import { declareEvaluator } from "@/lib/evaluations/evaluator-acts";
 import { submitEvaluationScores } from "@/lib/evaluations/evaluator-scores";
@@ -16,7 +15,8 @@ import { db } from "@/lib/platform/db";
 import { addDays, plainDate, shanghaiDay } from "@/lib/regulation/plain-date";
 import type { Grade } from "@/lib/regulation/terms";
 import type { BaseWorld } from "./bases";
-import { fillCase, signCase } from "./fill-form";
+import { signCase } from "./case-writing";
+import { fillCase } from "./fill-form";
 import { buildExpert } from "./people";
 
 export const inDays = (days: number) => addDays(shanghaiDay(new Date()), days);
@@ -56,8 +56,8 @@ export async function currentVersion(caseId: string): Promise<number> {
 
 /** The host evaluates itself and signs. */
 export async function fileSelfEvaluation(world: BaseWorld, caseId: string): Promise<void> {
-  await fillCase(evaluationDefinition, world.editor, caseId);
-  await signCase(evaluationDefinition, world.signer, caseId);
+  await fillCase(world.editor, caseId);
+  await signCase(world.signer, caseId);
 }
 
 /** Self-evaluation, the recommender's opinion, and its forwarding: before the experts. */

@@ -1,11 +1,9 @@
 import type { Actor } from "@/lib/access/actor";
-import type { CaseDefinition } from "@/lib/cases/case-definition";
-import { draftText, findCaseDraft } from "@/lib/cases/case-draft";
-import { fileCase, type CaseReceipt } from "@/lib/cases/file-case";
-import { saveCaseSection } from "@/lib/cases/save-case-section";
+import { caseForms } from "@/lib/base-life/case-forms";
+import { findOwnDraft } from "@/lib/base-life/own-draft";
 import type { Field, ScalarField, ScalarValue, Section, SectionData } from "@/lib/forms/field";
 import { isShown } from "@/lib/forms/section-state";
-import { db } from "@/lib/platform/db";
+import { writeCase } from "./case-writing";
 
 function scalar(field: ScalarField): ScalarValue {
   switch (field.kind) {
@@ -45,15 +43,8 @@ export function filledSection(section: Section): SectionData {
 }
 
 /** Fills in what a case's form asks for; `changes` by section key stand over it. */
-export async function fillCase(definition: CaseDefinition, editor: Actor, caseId: string, changes: Record<string, SectionData> = {}): Promise<void> {
-  const draft = (await findCaseDraft(db, definition, { id: caseId }))!;
-  for (const section of draft.form) {
-    await saveCaseSection(definition, editor, { caseId, sectionKey: section.key, version: draft.versions[section.key]!, data: { ...filledSection(section), ...changes[section.key] } });
-  }
-}
-
-/** The signer signs what is written now. */
-export async function signCase(definition: CaseDefinition, signer: Actor, caseId: string, explanations: Record<string, string> = {}): Promise<CaseReceipt> {
-  const { sha256 } = draftText(definition, (await findCaseDraft(db, definition, { id: caseId }))!);
-  return fileCase(definition, signer, { caseId, sha256, confirmed: true, explanations });
+export async function fillCase(editor: Actor, caseId: string, changes: Record<string, SectionData> = {}): Promise<void> {
+  const draft = (await findOwnDraft(editor, caseId))!;
+  const form = caseForms[draft.process]!(draft.formFacts);
+  await writeCase(editor, caseId, Object.fromEntries(form.map((section) => [section.key, { ...filledSection(section), ...changes[section.key] }])));
 }

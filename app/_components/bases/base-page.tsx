@@ -2,6 +2,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { firstValue, type SearchParams } from "@/app/_components/list-address";
 import { Dossier } from "@/components/bases/dossier";
+import { SupportRecords } from "./supports/support-records";
 import type { Actor } from "@/lib/access/actor";
 import { findDossier, type BaseDossier } from "@/lib/bases/get-dossier";
 import type { CaseAudience } from "@/lib/cases/case-record";
@@ -17,6 +18,7 @@ export async function BasePage({ actor, id, audience, params, parts }: { actor: 
   return (
     <Dossier dossier={dossier} audience={audience} pending={await pendingChangesOf(actor, [id])} asOf={isPlainDate(on) ? on : undefined} actions={own?.actions}>
       {own?.children}
+      <SupportRecords actor={actor} baseId={dossier.id} today={dossier.today} />
     </Dossier>
   );
 }

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { AccessError } from "@/lib/access/policy";
 import { findCaseDraft } from "@/lib/cases/case-draft";
+import { endBase } from "@/lib/bases/end-base";
+import { lockBase } from "@/lib/bases/lock-base";
+import { consequencesOf } from "@/lib/evaluations/consequences";
 import { readEvaluation } from "@/lib/evaluations/content";
 import { correctGrade, decideGrade, deferEvaluation, recordAbsence } from "@/lib/evaluations/decide-grade";
 import { evaluationDefinition } from "@/lib/evaluations/definition";
@@ -10,10 +13,12 @@ import { recordVisit } from "@/lib/evaluations/record-visit";
 import { returnEvaluation } from "@/lib/evaluations/return-evaluation";
 import { reopenAssessment, suggestGrade } from "@/lib/evaluations/suggest-grade";
 import { db } from "@/lib/platform/db";
+import { transaction } from "@/lib/platform/transaction";
 import { StageError } from "@/lib/workflow/next-stage";
 import { buildBaseWorld, type BaseWorld } from "../../builders/bases";
 import { bringToAssessment, buildEvaluator, buildGraded, buildOpenRound, buildScores, currentVersion, fileSelfEvaluation, inDays, opinion, publish } from "../../builders/evaluations";
-import { fillCase, signCase } from "../../builders/fill-form";
+import { signCase } from "../../builders/case-writing";
+import { fillCase } from "../../builders/fill-form";
 import { actorOf, buildUser } from "../../builders/people";
 
 let world: BaseWorld;
@@ -52,9 +57,9 @@ describe("the self-evaluation", () => {
   });
 
   it("is not filed with anything missing, nor by an editor", async () => {
-    await expect(signCase(evaluationDefinition, world.signer, caseId)).rejects.toThrow("还不能提交");
-    await fillCase(evaluationDefinition, world.editor, caseId);
-    await expect(signCase(evaluationDefinition, world.editor, caseId)).rejects.toThrow(AccessError);
+    await expect(signCase(world.signer, caseId)).rejects.toThrow("还不能提交");
+    await fillCase(world.editor, caseId);
+    await expect(signCase(world.editor, caseId)).rejects.toThrow(AccessError);
   });
 });
 
@@ -83,7 +88,7 @@ describe("the recommender", () => {
     await expect(returnEvaluation(world.handler, { caseId, reason: "第二部分缺少佐证", dueOn: inDays(0) })).rejects.toMatchObject({ details: { fieldErrors: { dueOn: expect.anything() } } });
     await returnEvaluation(world.handler, { caseId, reason: "第二部分缺少佐证", dueOn: inDays(7) });
     expect([await stageOf(), await openDuties()]).toEqual(["returned", ["evaluationSupplement"]]);
-    await signCase(evaluationDefinition, world.signer, caseId);
+    await signCase(world.signer, caseId);
     expect([await stageOf(), await openDuties()]).toEqual(["recommendation", []]);
     expect(await db.caseFiling.count({ where: { caseId } })).toBe(2);
   });
@@ -165,10 +170,18 @@ describe("the grade", () => {
     const expert = await buildEvaluator(world.officer, caseId);
     await returnEvaluation(world.officer, { caseId, reason: "请补充成效佐证材料", dueOn: inDays(5) });
     await expect(refuseEvaluation(expert.actor, { assignmentId: expert.assignmentId, reason: "材料退回期间的回避声明" })).rejects.toThrow(AccessError);
-    await signCase(evaluationDefinition, world.signer, caseId);
+    await signCase(world.signer, caseId);
     expect(await stageOf()).toBe("recommendation");
     await expect(forwardEvaluation(world.approver, { caseId })).rejects.toThrow(AccessError);
   });
+});
+
+it("an evaluation ends with its base, its duty too, and does not hold the round up", async () => {
+  await transaction(async (tx) => endBase(tx, { actor: world.leader, base: await lockBase(tx, world.leader, world.baseId), action: "withdraw", on: inDays(0), reason: "批准主动退出" }));
+  expect([await stageOf(), await openDuties()]).toEqual(["ended", []]);
+  await publish(world.leader, roundId);
+  expect(await stageOf()).toBe("ended");
+  expect(await consequencesOf(world.officer, roundId)).toEqual([]);
 });
 
 it("a published grade is corrected by a decision with its reason; what stood before is kept", async () => {

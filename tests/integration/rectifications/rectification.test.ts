@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { AccessError } from "@/lib/access/policy";
+import { endBase } from "@/lib/bases/end-base";
+import { lockBase } from "@/lib/bases/lock-base";
 import { consequencesOf } from "@/lib/evaluations/consequences";
 import { db } from "@/lib/platform/db";
 import { transaction } from "@/lib/platform/transaction";
 import { acceptRectification, refuseRectification } from "@/lib/rectifications/conclude-rectification";
 import { readRectification } from "@/lib/rectifications/content";
-import { rectificationDefinition } from "@/lib/rectifications/definition";
-import { endRectifications } from "@/lib/rectifications/end-rectifications";
 import { extendRectification } from "@/lib/rectifications/extend-rectification";
 import { orderRectification } from "@/lib/rectifications/order-rectification";
 import { planRectification } from "@/lib/rectifications/plan-rectification";
@@ -14,7 +14,8 @@ import { fromDbDay } from "@/lib/platform/day";
 import { StageError } from "@/lib/workflow/next-stage";
 import { buildBaseWorld, type BaseWorld } from "../../builders/bases";
 import { buildGraded, currentVersion, inDays } from "../../builders/evaluations";
-import { fillCase, signCase } from "../../builders/fill-form";
+import { signCase } from "../../builders/case-writing";
+import { fillCase } from "../../builders/fill-form";
 
 let world: BaseWorld;
 let graded: { roundId: string; caseId: string };
@@ -37,8 +38,8 @@ const opinion = "逐项核对整改措施，成效明显。";
 async function filed(): Promise<string> {
   const { caseId } = await order();
   await plan(caseId);
-  await fillCase(rectificationDefinition, world.editor, caseId);
-  await signCase(rectificationDefinition, world.signer, caseId);
+  await fillCase(world.editor, caseId);
+  await signCase(world.signer, caseId);
   return caseId;
 }
 
@@ -48,8 +49,8 @@ describe("限期整改", () => {
     expect([await baseStage(), (await rowOf(caseId)).stage, await openDays(caseId)]).toEqual(["rectifying", "planning", [inDays(180)]]);
     expect((await rowOf(caseId)).number).toMatch(/^ZG-\d{4}-\d{4}$/);
     await plan(caseId);
-    await fillCase(rectificationDefinition, world.editor, caseId);
-    await signCase(rectificationDefinition, world.signer, caseId);
+    await fillCase(world.editor, caseId);
+    await signCase(world.signer, caseId);
     expect([(await rowOf(caseId)).stage, await openDays(caseId)]).toEqual(["acceptance", []]);
     await expect(acceptRectification(world.officer, { caseId, opinion })).rejects.toThrow(AccessError);
     await acceptRectification(world.leader, { caseId, opinion });
@@ -105,7 +106,7 @@ describe("限期整改", () => {
     const caseId = await filed();
     await refuseRectification(world.leader, { caseId, opinion: "两项措施没有落实，请继续整改。", dueOn: inDays(60) });
     expect([await baseStage(), (await rowOf(caseId)).stage, await openDays(caseId)]).toEqual(["rectifying", "underway", [inDays(60)]]);
-    await signCase(rectificationDefinition, world.signer, caseId);
+    await signCase(world.signer, caseId);
     await acceptRectification(world.leader, { caseId, opinion });
     expect(readRectification((await rowOf(caseId)).content).conclusions.map(({ accepted }) => accepted)).toEqual([false, true]);
     await expect(acceptRectification(world.leader, { caseId, opinion })).rejects.toThrow(StageError);
@@ -113,8 +114,7 @@ describe("限期整改", () => {
 
   it("ends with the base, its duty too", async () => {
     const { caseId } = await order();
-    await transaction((tx) => endRectifications(tx, world.baseId, "基地已取消资格"));
+    await transaction(async (tx) => endBase(tx, { actor: world.leader, base: await lockBase(tx, world.leader, world.baseId), action: "withdraw", on: inDays(0), reason: "批准主动退出" }));
     expect([(await rowOf(caseId)).stage, await openDays(caseId)]).toEqual(["ended", []]);
-    await transaction((tx) => endRectifications(tx, world.baseId, "基地已取消资格"));
   });
 });

@@ -5,13 +5,13 @@ import { readEvaluation } from "@/lib/evaluations/content";
 import { evaluationDefinition } from "@/lib/evaluations/definition";
 import { db } from "@/lib/platform/db";
 import { readSubsidy } from "@/lib/subsidies/content";
-import { subsidyDefinition } from "@/lib/subsidies/definition";
 import { grantSubsidy } from "@/lib/subsidies/grant-subsidy";
 import { decideInclusion, listMinistryBases, recordMinistryBase, recordMinistryGrade } from "@/lib/subsidies/ministry-bases";
 import { returnSubsidy, settleSubsidy } from "@/lib/subsidies/settle-subsidy";
 import { buildBaseWorld, type BaseWorld } from "../../builders/bases";
 import { buildGraded, buildOpenRound, inDays } from "../../builders/evaluations";
-import { fillCase, signCase } from "../../builders/fill-form";
+import { signCase } from "../../builders/case-writing";
+import { fillCase } from "../../builders/fill-form";
 import { nextSerial } from "../../builders/people";
 
 let world: BaseWorld;
@@ -28,10 +28,10 @@ describe("补助经费", () => {
     const { caseId: evaluationCaseId } = await buildGraded(world, "excellent");
     const { caseId } = await grantSubsidy(world.officer, input(evaluationCaseId));
     await expect(grantSubsidy(world.leader, input(evaluationCaseId))).rejects.toThrow("本次评价的补助已登记");
-    await fillCase(subsidyDefinition, world.editor, caseId, { spending: { items: [item("a", "19.99"), item("b", "0.02")] } });
-    await signCase(subsidyDefinition, world.signer, caseId);
+    await fillCase(world.editor, caseId, { spending: { items: [item("a", "19.99"), item("b", "0.02")] } });
+    await signCase(world.signer, caseId);
     await returnSubsidy(world.officer, { caseId, reason: "第二笔缺少凭证" });
-    await signCase(subsidyDefinition, world.signer, caseId);
+    await signCase(world.signer, caseId);
     expect(await settleSubsidy(world.officer, { caseId, opinion: "支出与凭证相符，结余退回。" })).toEqual({ spent: "20.01", balance: "29.99" });
     const row = await db.baseCase.findUniqueOrThrow({ where: { id: caseId } });
     expect(row.stage).toBe("settled");
@@ -68,9 +68,9 @@ describe("补助经费", () => {
   it("spending that names no cooperation project is a finding to be explained, not a refusal", async () => {
     const { caseId: evaluationCaseId } = await buildGraded(world, "excellent");
     const { caseId } = await grantSubsidy(world.leader, input(evaluationCaseId));
-    await fillCase(subsidyDefinition, world.editor, caseId, { spending: { items: [item("a", "10.00"), item("b", "1.00", "")] } });
-    await expect(signCase(subsidyDefinition, world.signer, caseId)).rejects.toMatchObject({ details: { findings: [{ rule: "art19-spending" }] } });
-    await signCase(subsidyDefinition, world.signer, caseId, { "art19-spending": "该笔为多个项目共用，已附分摊表" });
+    await fillCase(world.editor, caseId, { spending: { items: [item("a", "10.00"), item("b", "1.00", "")] } });
+    await expect(signCase(world.signer, caseId)).rejects.toMatchObject({ details: { findings: [{ rule: "art19-spending" }] } });
+    await signCase(world.signer, caseId, { "art19-spending": "该笔为多个项目共用，已附分摊表" });
     const filing = await db.caseFiling.findFirstOrThrow({ where: { caseId } });
     expect(filing.explanations).toEqual({ "art19-spending": "该笔为多个项目共用，已附分摊表" });
   });

@@ -31,6 +31,7 @@ describe("转由科技部管理 (第二十四条)", () => {
     await onDay(plainDate("2027-03-20"), async () => confirmTransfer(world.leader, { caseId: await report(world) }));
     expect([(await baseRow(world.baseId)).stage, (await baseRow(other.id)).stage]).toEqual(["transferred", "active"]);
     const stageOn = async (day: string) => (await baseAsOf(world.baseId, plainDate(day)))!.stage;
+    expect(await db.ministryBase.findUniqueOrThrow({ where: { baseId: world.baseId } })).toMatchObject({ nameZh: recognition.nationalName, documentNumber: recognition.documentNumber, grade: null });
     expect([await stageOn("2027-02-28"), await stageOn("2027-03-01")]).toEqual(["active", "transferred"]);
     expect(await db.reapplicationBan.count({ where: { revokedOn: { gte: new Date("2027-01-01") }, documentNumber: recognition.documentNumber } })).toBe(0);
     expect(await db.obligation.findMany({ where: { subjectId: world.baseId } })).toMatchObject([{ kind: "plaqueRemoval", dischargedAt: null }]);

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { annualReportForm } from "@/lib/reports/form";
+import { categoryLabels, type Category } from "@/lib/regulation/terms";
 import { defaultIndicators } from "@/lib/evaluations/indicators";
 import { figuresOfReport, reportFigureSources } from "@/lib/evaluations/report-figures";
 
@@ -11,6 +13,13 @@ describe("what an annual report says of the indicators", () => {
       { indicator: "A3", text: "派出0人次" },
     ]);
     expect(figuresOfReport({})).toEqual([]);
+  });
+
+  it("is asked for by the report of one category at least", () => {
+    const asked = new Set(
+      (Object.keys(categoryLabels) as Category[]).flatMap((category) => annualReportForm({ category, year: 2028, content: null }).flatMap(({ key, fields }) => fields.map((field) => `${key} ${field.key}`))),
+    );
+    expect(reportFigureSources.filter(({ section, field }) => !asked.has(`${section} ${field}`))).toEqual([]);
   });
 
   it("belongs to indicators that there are", () => {

@@ -1,0 +1,35 @@
+"use server";
+
+import { action } from "@/lib/accounts/action";
+import { gradeLeadSchema, registerGradeLead } from "@/lib/base-life/register-grade-lead";
+import { caseIdSchema, caseReasonSchema } from "@/lib/cases/schema";
+import { confirmBenchmark as confirmBenchmarkVerb, endBenchmark as endBenchmarkVerb } from "@/lib/evaluations/benchmark";
+import { correctGrade, decideGrade, deferEvaluation, recordAbsence } from "@/lib/evaluations/decide-grade";
+import { reopenEvaluator, withdrawEvaluator } from "@/lib/evaluations/evaluator-acts";
+import { forwardEvaluation, handleEvaluation } from "@/lib/evaluations/handle-evaluation";
+import { recordVisit as recordVisitVerb } from "@/lib/evaluations/record-visit";
+import { returnEvaluation } from "@/lib/evaluations/return-evaluation";
+import { benchmarkSchema, correctGradeSchema, evaluatorReasonSchema, gradeSchema, handleEvaluationSchema, recordVisitSchema, returnEvaluationSchema } from "@/lib/evaluations/schema";
+import { reopenAssessment, suggestGrade } from "@/lib/evaluations/suggest-grade";
+import { orderRectification } from "@/lib/rectifications/order-rectification";
+import { orderRectificationSchema } from "@/lib/rectifications/schema";
+import { grantSubsidy } from "@/lib/subsidies/grant-subsidy";
+import { grantSubsidySchema } from "@/lib/subsidies/schema";
+
+export const handle = action({ name: "evaluation.handle", input: handleEvaluationSchema }, handleEvaluation);
+export const forward = action({ name: "evaluation.forward", input: caseIdSchema }, forwardEvaluation);
+export const returnToHost = action({ name: "evaluation.returnToHost", input: returnEvaluationSchema }, returnEvaluation);
+export const withdrawExpert = action({ name: "evaluationAssignment.withdraw", input: evaluatorReasonSchema }, withdrawEvaluator);
+export const reopenExpert = action({ name: "evaluationAssignment.reopen", input: evaluatorReasonSchema }, reopenEvaluator);
+export const recordVisit = action({ name: "evaluation.recordVisit", input: recordVisitSchema }, recordVisitVerb);
+export const suggest = action({ name: "evaluation.suggestGrade", input: gradeSchema }, suggestGrade);
+export const reopen = action({ name: "evaluation.reopenAssessment", input: caseReasonSchema }, reopenAssessment);
+export const decide = action({ name: "evaluation.decideGrade", input: gradeSchema }, decideGrade);
+export const defer = action({ name: "evaluation.defer", input: caseReasonSchema }, deferEvaluation);
+export const absent = action({ name: "evaluation.recordAbsence", input: caseReasonSchema }, recordAbsence);
+export const correct = action({ name: "evaluation.correct", input: correctGradeSchema }, correctGrade);
+export const confirmBenchmark = action({ name: "base.confirmBenchmark", input: benchmarkSchema }, confirmBenchmarkVerb);
+export const endBenchmark = action({ name: "base.endBenchmark", input: benchmarkSchema }, endBenchmarkVerb);
+export const order = action({ name: "rectification.order", input: orderRectificationSchema }, orderRectification);
+export const grant = action({ name: "subsidy.grant", input: grantSubsidySchema }, grantSubsidy);
+export const registerLead = action({ name: "revocation.registerGradeLead", input: gradeLeadSchema }, registerGradeLead);
