@@ -43,6 +43,7 @@ export function enterpriseDepartures(complete: Declaration): Departure[] {
     spending("no number within China", years(["100", "1000", "多"], ["100", "1000"], ["100", "1000"])),
     spending("no number of revenue", years(["100", "1000"], ["100", "1,000"], ["100", "1000"])),
     spending("a year too many", years(["1", "1"], ["50", "1000"], ["50", "1000"], ["50", "1000"])),
+    spending("the year of filing too", [...years(["50", "1000"], ["50", "1000"], ["50", "1000"]), { year: 2027, rd: "1", revenue: "1" }]),
     spending("a year missing", years(["50", "1000"], ["50", "1000"])),
     spending("a year twice", years(["50", "1000"], ["50", "1000"], ["50", "1000"]).map((row) => ({ ...row, year: Math.min(row.year, 2025) }))),
     spending("two years, founded in the first", years(["120", "1500"], ["160", "2600"]), founded("2025-12-31")),
