@@ -32,11 +32,9 @@ describe("where a case stands", () => {
     }
   });
 
-  it("two steps that read alike are one, but the current one is always there", () => {
-    const table = structuredClone(caseTable("evaluation")) as ReturnType<typeof caseTable>;
-    const labels = (stage: string) => caseTrackSteps(table, stage, "host").map(({ label, state }) => [label, state]);
-    expect(labels("grading").filter(([label]) => label === "评价中")).toEqual([["评价中", "current"]]);
-    expect(labels("decided").filter(([label]) => label === "评价中")).toEqual([["评价中", "done"], ["评价中", "current"]]);
+  it("calls two stages that the host must not tell apart by one name", () => {
+    const alike = caseTrackSteps(caseTable("evaluation"), "grading", "host").filter(({ label }) => label === "评价中");
+    expect(alike).toEqual([{ label: "评价中", state: "current" }]);
   });
 });
 
