@@ -23,9 +23,9 @@ export function normalizeCreditCode(text: string): string {
     .toUpperCase();
 }
 
-/** The check character of the first 17 characters, which must all be in the alphabet. */
-function checkCharacter(first17: string): string {
-  const sum = weights.reduce((total, weight, index) => total + alphabet.indexOf(first17[index]!) * weight, 0);
+/** The check character over the first 17 characters, which must all be in the alphabet. */
+function checkCharacter(code: string): string {
+  const sum = weights.reduce((total, weight, index) => total + alphabet.indexOf(code[index]!) * weight, 0);
   return alphabet[(31 - (sum % 31)) % 31]!;
 }
 
@@ -34,7 +34,7 @@ function findReason(code: string): string | undefined {
   if (code.length !== 18) return `统一社会信用代码应为18位，现为${code.length}位。`;
   const foreign = [...code].find((character) => !alphabet.includes(character));
   if (foreign !== undefined) return `统一社会信用代码不使用字符${foreign}（只用数字和除I、O、S、V、Z以外的大写字母）。`;
-  if (checkCharacter(code.slice(0, 17)) !== code[17]) return "统一社会信用代码的校验位不符，请对照证照核对。";
+  if (checkCharacter(code) !== code[17]) return "统一社会信用代码的校验位不符，请对照证照核对。";
   return undefined;
 }
 

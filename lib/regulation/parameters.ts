@@ -1,5 +1,5 @@
 import type { ClauseId } from "./clause";
-import type { PlainDate } from "./plain-date";
+import { comparePlainDates, type PlainDate } from "./plain-date";
 
 /** What the regulation leaves open is a dated parameter with a default; nothing of it is hard-coded (domain.md §4.x). */
 export type ParameterDefinition = {
@@ -108,7 +108,7 @@ export function defaultParameters(): ParameterValues {
 export function parametersOn(day: PlainDate, overrides: readonly ParameterOverride[]): ParameterValues {
   const inForce = overrides.filter((override) => override.effectiveOn <= day);
   // Array.prototype.sort is stable: overrides of the same day keep their order.
-  const sorted = [...inForce].sort((left, right) => (left.effectiveOn < right.effectiveOn ? -1 : left.effectiveOn > right.effectiveOn ? 1 : 0));
+  const sorted = [...inForce].sort((left, right) => comparePlainDates(left.effectiveOn, right.effectiveOn));
   for (const { key, value } of sorted) {
     const problem = findParameterProblem(key, value);
     if (problem !== undefined) throw new RangeError(problem);

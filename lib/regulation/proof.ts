@@ -37,7 +37,7 @@ export const processTests: Readonly<Record<string, readonly ClauseId[]>> = {
   "unit/assessments/score-sheet.test.ts": ["art11.4"],
   "unit/experts/conflicts.test.ts": ["art11.4"],
   "unit/decisions/departures.test.ts": ["art11.5"],
-  "unit/calls/call-phase.test.ts": ["art11.1"],
+  "unit/workflow/call-phase.test.ts": ["art11.1"],
   "integration/organizations/register.test.ts": ["art11.1"],
   "integration/organizations/recommenders.test.ts": ["art11.1", "art13"],
   "integration/calls/call-verbs.test.ts": ["art11.1"],

@@ -1,4 +1,4 @@
-import { addDays, formatChineseDateWithWeekday, isPlainDate, isWeekend, parsePlainDate, yearOf, type PlainDate } from "./plain-date";
+import { addDays, formatChineseDateWithWeekday, isWeekend, parsePlainDate, yearOf, type PlainDate } from "./plain-date";
 import type { LegalCalendar, YearArrangement } from "./calendar";
 import { statutoryHolidays } from "./statutory-holidays";
 
@@ -24,7 +24,7 @@ export function findArrangementProblems(arrangement: YearArrangement): string[] 
   for (const { name, first, last } of holidays) {
     if (last < first) problems.push(`${name}的末日早于首日。`);
     else if (addDays(first, longestHoliday) < last) problems.push(`${name}超过 ${longestHoliday} 天，请核对。`);
-    else if (yearOf(last) !== year || yearOf(first) < year - 1) problems.push(`${name}不在${year}年内。`);
+    else if (yearOf(last) !== year) problems.push(`${name}不在${year}年内。`);
   }
   if (problems.length > 0) return problems;
 
@@ -42,7 +42,7 @@ export function findArrangementProblems(arrangement: YearArrangement): string[] 
   for (const day of makeUpWorkdays) {
     if (off.has(day)) problems.push(`${formatChineseDateWithWeekday(day)}既是放假日又是上班日。`);
     if (!isWeekend(day)) problems.push(`${formatChineseDateWithWeekday(day)}不是周末，不需要调休上班。`);
-    if (Math.abs(yearOf(day) - year) > 0) problems.push(`上班日${formatChineseDateWithWeekday(day)}不在${year}年内。`);
+    if (yearOf(day) !== year) problems.push(`上班日${formatChineseDateWithWeekday(day)}不在${year}年内。`);
   }
   if (new Set(makeUpWorkdays).size !== makeUpWorkdays.length) problems.push("上班日有重复。");
   return problems;
@@ -66,7 +66,7 @@ export function readArrangementNotice(text: string, year: number): Pick<YearArra
   for (const line of plain.split(/(?=[一二三四五六七八九]、)/)) {
     const name = festivals.filter((festival) => line.includes(`${festival}：`) || line.includes(`${festival}:`) || line.includes(`、${festival}`)).join("、");
     if (!name) continue;
-    const [rest, work = ""] = [line.replace(/放假.*$/, ""), line.replace(/^.*?放假[^。]*。?/, "")];
+    const [rest, work = ""] = [line.replace(/放假.*/, ""), line.replace(/.*?放假[^。]*。?/, "")];
     const range = /(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日(?:至(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日)?/.exec(rest);
     if (range) {
       const [, firstYear, month, day, lastYear, lastMonth, lastDay] = range;
@@ -80,5 +80,5 @@ export function readArrangementNotice(text: string, year: number): Pick<YearArra
       if (found) makeUpWorkdays.push(found);
     }
   }
-  return { holidays, makeUpWorkdays: makeUpWorkdays.filter(isPlainDate) };
+  return { holidays, makeUpWorkdays };
 }

@@ -17,7 +17,7 @@ export type TrackStepKey = (typeof trackSteps)[number]["key"];
 export type TrackState = "done" | "current" | "upcoming" | "stopped";
 
 /** The step a stage belongs to; a retracted case stands where it was retracted. */
-const stepOf: Record<Exclude<ApplicationStage, "retracted">, TrackStepKey> = {
+const stepOf: Record<ApplicationStage, TrackStepKey | undefined> = {
   draft: "declare",
   recommendation: "recommend",
   recommendationCorrection: "recommend",
@@ -31,11 +31,12 @@ const stepOf: Record<Exclude<ApplicationStage, "retracted">, TrackStepKey> = {
   decision: "recognize",
   notRecognized: "recognize",
   recognized: "recognize",
+  retracted: undefined,
 };
 
 /** @returns undefined for `retracted`, whose step only the record tells */
 export function trackStepOf(stage: ApplicationStage): TrackStepKey | undefined {
-  return stage === "retracted" ? undefined : stepOf[stage];
+  return stepOf[stage];
 }
 
 const stopped: readonly ApplicationStage[] = ["notRecommended", "formallyRejected", "notRecognized", "retracted"];

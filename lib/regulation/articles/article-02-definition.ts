@@ -17,15 +17,15 @@ export const article = {
 
 /** 第二条: the host is one of the bodies listed; “等主体” leaves room for others, which say what they are. */
 export function checkHostKind({ host }: Declaration): Finding {
-  const kind = host?.organizationKind;
+  const { organizationKind: kind, kindNote } = host ?? {};
   const about = ["host.organizationKind"];
   if (kind === undefined) return finding("art02-host-kind", "unmet", "尚未填写依托单位的单位性质，请选择。", about);
   const label = organizationKindLabels[kind];
   if (kind !== "medical" && kind !== "other") {
     return finding("art02-host-kind", "met", `依托单位为${label}，属于第二条所列主体。`, about, { organizationKind: kind });
   }
-  if (kind === "medical" || isFilled(host?.kindNote)) {
-    return finding("art02-host-kind", "met", `依托单位为${isFilled(host?.kindNote) ? host.kindNote.trim() : label}，按“等主体”纳入。`, about, { organizationKind: kind });
+  if (kind === "medical" || isFilled(kindNote)) {
+    return finding("art02-host-kind", "met", `依托单位为${isFilled(kindNote) ? kindNote.trim() : label}，按“等主体”纳入。`, about, { organizationKind: kind });
   }
   return finding("art02-host-kind", "unmet", "单位性质选择其他的，请说明是何种主体。", ["host.kindNote"], { organizationKind: kind });
 }

@@ -34,8 +34,7 @@ export function checkRegisteredInZhejiang({ host }: Declaration): Finding {
   const code = host?.cityCode;
   if (!isFilled(code)) return finding("art07-registered-in-zhejiang", "unmet", "尚未填写注册地，请选择设区市。", about);
   if (!isInZhejiang(code)) return finding("art07-registered-in-zhejiang", "unmet", "注册地不在浙江省内，不能作为依托单位。", about, { cityCode: code });
-  const city = findCityName(`${code.slice(0, 4)}00`) ?? code;
-  return finding("art07-registered-in-zhejiang", "met", `注册地在${city}，请上传法人证照以供核对。`, about, { cityCode: code });
+  return finding("art07-registered-in-zhejiang", "met", `注册地在${findCityName(`${code.slice(0, 4)}00`)}，请上传法人证照以供核对。`, about, { cityCode: code });
 }
 
 /** 第七条（一） “独立法人”: a branch or an unincorporated body cannot be a host; an organ of government goes to a person. */

@@ -25,6 +25,7 @@ describe("legal calendar", () => {
     expect(dayKind(plainDate("2027-02-08"), shippedCalendar)).toEqual({ working: false, reason: "春节", provisional: true });
     expect(dayKind(plainDate("2027-02-09"), shippedCalendar)).toEqual({ working: true, reason: "工作日", provisional: true });
     expect(dayKind(plainDate("2026-11-02"), shippedCalendar).provisional).toBe(false);
+    expect(dayKind(plainDate("2026-11-01"), shippedCalendar)).toEqual({ working: false, reason: "双休日", provisional: false });
     for (const day of ["2026-12-29", "2026-12-30", "2026-12-31"]) expect(dayKind(plainDate(day), shippedCalendar).provisional).toBe(true);
     expect(dayKind(plainDate("2026-12-28"), shippedCalendar).provisional).toBe(false);
   });
@@ -73,7 +74,11 @@ describe("monthPeriod (第十六条, 民法典第二百零一至二百零三条)
     expect(monthPeriod(plainDate("2026-08-25"), 1, shippedCalendar).explanation).toBe(
       "自2026年8月25日（周二）起算，当日不计入，一个月届满于到期月的对应日2026年9月25日（周五）；2026年9月25日（周五）为休假日（中秋节），依《民法典》第二百零三条顺延至2026年9月28日（周一）。",
     );
-    expect(() => monthPeriod(plainDate("2026-08-25"), 0, shippedCalendar)).toThrow(RangeError);
+    const explained = (event: string, months: number) => monthPeriod(plainDate(event), months, shippedCalendar).explanation.split("；");
+    expect(explained("2026-08-31", 1)).toEqual(["自2026年8月31日（周一）起算，当日不计入，一个月届满于到期月没有对应日，以月末日2026年9月30日（周三）", "2026年9月30日（周三）不是休假日，不顺延。"]);
+    expect(explained("2026-07-20", 2)).toEqual(["自2026年7月20日（周一）起算，当日不计入，两个月届满于到期月的对应日2026年9月20日（周日）", "2026年9月20日（周日）为调休上班日，不是休假日，不顺延。"]);
+    expect([99, 100, 1200].map((months) => /不计入，(.+?)个月/.exec(explained("2026-01-05", months)[0]!)![1])).toEqual(["九十九", "100", "1200"]);
+    for (const months of [0, 1201, 1.5]) expect(() => monthPeriod(plainDate("2026-08-25"), months, shippedCalendar)).toThrow(RangeError);
   });
 });
 
@@ -109,6 +114,23 @@ describe("workingDaysPeriod", () => {
     );
     expect(() => workingDaysPeriod(plainDate("2026-01-01"), 0, false, shippedCalendar)).toThrow(RangeError);
   });
+});
+
+it("a period of working days says what was counted and what was not", () => {
+  const explained = (from: string, days: number, first: boolean) => workingDaysPeriod(plainDate(from), days, first, shippedCalendar).explanation;
+  expect(explained("2026-09-28", 5, false)).toBe("自2026年9月28日（周一）起算，首日不计入，共5个工作日，其间休假7日不计，至2026年10月10日（周六）届满。");
+  expect(explained("2026-09-28", 3, true)).toBe("自2026年9月28日（周一）起算，首日计入，共3个工作日，其间休假0日不计，至2026年9月30日（周三）届满。");
+  expect(explained("2026-12-30", 1, false)).toBe("自2026年12月30日（周三）起算，首日不计入，共1个工作日，其间休假0日不计，至2026年12月31日（周四）届满（相关放假安排尚未公布，暂按双休日和法定节日推算，公布后重算）。");
+  expect(workingDaysPeriod(plainDate("2026-01-01"), 3660, false, shippedCalendar).lastDay.slice(0, 4)).toBe("2040");
+  expect(() => workingDaysPeriod(plainDate("2026-01-01"), 3661, false, shippedCalendar)).toThrow(RangeError);
+});
+
+it("outside the years whose lunar festivals are known only the solar holidays stand", () => {
+  const names = (year: number) => [...new Set(statutoryHolidays(year).values())];
+  for (const year of [2000, 2100]) expect(names(year)).toEqual(["元旦", "劳动节", "国庆节"]);
+  expect(names(2099)).toEqual(["元旦", "清明节", "劳动节", "春节", "端午节", "中秋节", "国庆节"]);
+  expect(statutoryHolidays(2001).get(plainDate("2001-04-05"))).toBe("清明节");
+  expect([...statutoryHolidays(2099)].filter(([, name]) => name === "春节").map(([day]) => day)).toEqual(["2099-01-20", "2099-01-21", "2099-01-22", "2099-01-23"]);
 });
 
 describe("the handbook's tables, row by row (domain.md 1.2)", () => {

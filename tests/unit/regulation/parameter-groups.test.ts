@@ -17,6 +17,7 @@ describe("what is changed by one decision", () => {
     expect(findUnitProblems(weights, four(40, 30, 20, 9))).toEqual({ assessmentWeightFoundation: "四项权重合计应为100，现为99。" });
     expect(findUnitProblems(weights, four(40, 30, 20, 11))).toEqual({ assessmentWeightFoundation: "四项权重合计应为100，现为101。" });
     expect(Object.keys(findUnitProblems(weights, four(101, 0, 0, -1)))).toEqual(["assessmentWeightFoundation", "assessmentWeightLayout"]);
+    expect(findUnitProblems(weights, four(101, 0, 0, 0))).toEqual({ assessmentWeightFoundation: "合作基础权重应为0至100的整数。" });
   });
 
   it("keeps steps in their order", () => {
@@ -24,6 +25,11 @@ describe("what is changed by one decision", () => {
     expect([scores(85, 84), scores(85, 85)]).toEqual([[], ["qualifiedScoreMinimum"]]);
     const steps = (annualReportInquiryDays: number, annualReportLeadDays: number) => Object.keys(findUnitProblems(findParameterUnit("annualReportSteps")!, { annualReportInquiryDays, annualReportLeadDays }));
     expect([steps(15, 16), steps(15, 15)]).toEqual([[], ["annualReportInquiryDays"]]);
+  });
+
+  it("looks at the values of its own unit only", () => {
+    const others = { excellentScoreMinimum: 60, qualifiedScoreMinimum: 90, annualReportInquiryDays: 30, annualReportLeadDays: 1 };
+    expect(findUnitProblems(findParameterUnit("correctionTimes")!, { correctionTimes: 1, ...others })).toEqual({});
   });
 
   it("keeps each value in its bounds", () => {
@@ -35,6 +41,7 @@ describe("what is changed by one decision", () => {
 
   it("leaves alone what the regulation fixes", () => {
     expect(parameterUnits.filter(isFixedByRegulation).map(({ key }) => key)).toEqual(["agreementsMinimum", "reapplicationBanYears"]);
+    expect(isFixedByRegulation({ key: "both", label: "", keys: ["correctionTimes", "agreementsMinimum"] })).toBe(true);
   });
 
   it("spells values as people read them", () => {

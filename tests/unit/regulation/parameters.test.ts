@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defaultParameters, findParameterProblem, parameterDefinitions, parameterKeys, parametersOn } from "@/lib/regulation/parameters";
+import { defaultParameters, findParameterProblem, isParameterKey, parameterDefinitions, parameterKeys, parametersOn } from "@/lib/regulation/parameters";
 import { plainDate } from "@/lib/regulation/plain-date";
 
 const day = plainDate("2027-01-01");
@@ -21,6 +21,19 @@ describe("parameters", () => {
     expect(parametersOn(day, overrides)).toMatchObject({ publicNoticeWorkingDays: 10, publicNoticeEnabled: true });
     expect(parametersOn(plainDate("2026-12-31"), overrides).publicNoticeWorkingDays).toBe(7);
     expect(parametersOn(plainDate("2026-07-31"), overrides).publicNoticeWorkingDays).toBe(5);
+  });
+
+  it("of several on one day the last given counts, in whatever order the days come", () => {
+    const set = (value: number, effectiveOn: string) => ({ key: "publicNoticeWorkingDays", value, effectiveOn: plainDate(effectiveOn) }) as const;
+    const value = (...overrides: ReturnType<typeof set>[]) => parametersOn(day, overrides).publicNoticeWorkingDays;
+    expect([value(set(6, "2026-08-01"), set(7, "2026-08-01")), value(set(7, "2026-08-01"), set(6, "2026-08-01"))]).toEqual([7, 6]);
+    expect(value(set(9, "2026-12-01"), set(6, "2026-08-01"), set(8, "2026-10-01"), set(7, "2026-08-01"))).toBe(9);
+    expect(value(set(6, "2026-08-01"), set(8, "2026-10-01"), set(9, "2026-12-01"), set(7, "2026-08-01"))).toBe(9);
+    expect(value(set(9, "2027-01-01"), set(8, "2027-01-02"))).toBe(9);
+  });
+
+  it("knows its keys", () => {
+    expect(["publicNoticeEnabled", "toString", "nonsense"].map(isParameterKey)).toEqual([true, false, false]);
   });
 
   it("refuses what a parameter cannot be, above all what the regulation itself fixes", () => {

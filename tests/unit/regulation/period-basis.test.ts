@@ -36,6 +36,11 @@ describe("a deadline that was told is counted again", () => {
     expect(later).toMatchObject({ to: "2027-01-31" });
   });
 
+  it("and tells when only its nominal day is another", () => {
+    const told = { basis, nominalDay: day("2027-01-30"), lastDay: day("2027-01-31"), provisional: false };
+    expect(recount(told, calendar2027)).toMatchObject({ from: "2027-01-31", to: "2027-01-31", period: { nominalDay: "2027-01-31" } });
+  });
+
   it("and stays silent when nothing is different", () => {
     expect(recount({ basis, nominalDay: day("2027-01-31"), lastDay: day("2027-01-31"), provisional: false }, calendar2027)).toBeUndefined();
     const settled = recount({ basis, nominalDay: day("2027-01-31"), lastDay: day("2027-01-31"), provisional: true }, calendar2027);

@@ -36,6 +36,27 @@ describe("the notice as it is printed", () => {
     expect(readArrangementNotice("一、元旦：1月1日放假，与周末连休。", 2024).holidays).toEqual([{ name: "元旦", first: day("2024-01-01"), last: day("2024-01-01") }]);
   });
 
+  it("may be written in half width, and with years", () => {
+    const read = readArrangementNotice("一、元旦:1月1日(周四)至3日(周六)放假,共3天。2025年12月28日(周日)上班。二、春节:2026年2月15日至2026年2月23日放假。2月28日上班。", 2026);
+    expect(read).toEqual({
+      holidays: [{ name: "元旦", first: day("2026-01-01"), last: day("2026-01-03") }, { name: "春节", first: day("2026-02-15"), last: day("2026-02-23") }],
+      makeUpWorkdays: ["2025-12-28", "2026-02-28"],
+    });
+  });
+
+  it("takes days off before 放假 and days of work after that sentence", () => {
+    const read = (text: string) => readArrangementNotice(text, 2026);
+    const nothing = { holidays: [], makeUpWorkdays: [] };
+    expect(read("一、元旦：放假1月1日至1月3日。")).toEqual(nothing);
+    expect(read("一、元旦：放假。")).toEqual(nothing);
+    expect(read("一、元旦：1月1日至41日放假。13月41日上班。")).toEqual(nothing);
+    expect(read("八、高温假：7月1日放假。7月4日上班。")).toEqual(nothing);
+    const holidays = [{ name: "元旦", first: day("2026-01-01"), last: day("2026-01-01") }];
+    expect(read("一、元旦：1月1日放假，1月2日不上班")).toEqual({ holidays, makeUpWorkdays: [] });
+    expect(read("一、元旦：1月1日放假。1月4日恢复办公。")).toEqual({ holidays, makeUpWorkdays: [] });
+    expect(read("一、元旦：1月1日放假。1月4日上班，1月2日不再放假。").makeUpWorkdays).toEqual(["2026-01-04", "2026-01-02"]);
+  });
+
   it("leaves out what it cannot read", () => {
     expect(readArrangementNotice("各省、自治区、直辖市人民政府：经国务院批准，现将安排通知如下。", 2026)).toEqual({ holidays: [], makeUpWorkdays: [] });
     expect(readArrangementNotice("一、元旦：13月41日放假。", 2026)).toEqual({ holidays: [], makeUpWorkdays: [] });
@@ -45,6 +66,12 @@ describe("the notice as it is printed", () => {
 describe("an arrangement", () => {
   it("that was published has nothing against it", () => {
     expect(findArrangementProblems(arrangement2026)).toEqual([]);
+  });
+
+  it("may reach back into the year before, but is not longer than 16 days after its first", () => {
+    const others = arrangement2026.holidays.filter(({ name }) => name !== "元旦");
+    const newYear = (first: string, last: string) => findArrangementProblems(changed({ holidays: [{ name: "元旦", first: day(first), last: day(last) }, ...others] }));
+    expect([newYear("2025-12-31", "2026-01-03"), newYear("2025-12-20", "2026-01-05"), newYear("2025-12-20", "2026-01-06")]).toEqual([[], ["2026年1月4日（周日）既是放假日又是上班日。"], ["元旦超过 16 天，请核对。"]]);
   });
 
   it("must contain every statutory day", () => {

@@ -1,0 +1,66 @@
+import { describe, expect, it } from "vitest";
+import { caseProcesses, caseTable, isCaseProcess, type CaseProcess } from "@/lib/workflow/case-tables";
+import { caseTrackSteps, type CaseTrackStep } from "@/lib/workflow/case-track";
+import { isInsideOffice } from "@/lib/workflow/case-visibility";
+import { stageLabel } from "@/lib/workflow/stage-label";
+
+const marks = { done: "✓", current: "→", upcoming: "○", stopped: "✗" } as const;
+const spell = (steps: readonly CaseTrackStep[]) => steps.map(({ label, state }) => `${marks[state]}${label}`).join(" ");
+const stagesOf = (process: CaseProcess) => Object.keys(caseTable(process).stages);
+const everyStage = () => caseProcesses.flatMap((process) => stagesOf(process).map((stage) => [process, stage] as const));
+
+describe("where a case stands", () => {
+  it("is as it was last looked at, for every stage and both audiences", async () => {
+    const lines = everyStage().flatMap(([process, stage]) => {
+      const [host, staff] = (["host", "staff"] as const).map((audience) => spell(caseTrackSteps(caseTable(process), stage, audience)));
+      return [`${process} ${stage}`, `    ${staff}`, ...(host === staff ? [] : [`    依托单位看到：${host}`])];
+    });
+    await expect(`${lines.join("\n")}\n`).toMatchFileSnapshot("record/case-tracks.txt");
+  });
+
+  it("is one current step while it is in somebody's hands, and none afterwards", () => {
+    for (const [process, stage] of everyStage()) {
+      const info = caseTable(process).stages[stage]!;
+      const steps = caseTrackSteps(caseTable(process), stage, "staff");
+      const states = steps.map(({ state }) => state);
+      const over = info.inHandsOf === "nobody";
+      expect([process, stage, states.filter((state) => state === "current").length]).toEqual([process, stage, over ? 0 : 1]);
+      const now = over ? steps.at(-1) : steps.find(({ state }) => state === "current");
+      expect([process, stage, now!.label]).toEqual([process, stage, stageLabel(info, "staff")]);
+      if (over) expect(states).not.toContain("upcoming");
+      expect(states.lastIndexOf("done") < (over ? states.length : states.indexOf("current"))).toBe(true);
+    }
+  });
+
+  it("calls two stages that the host must not tell apart by one name", () => {
+    const alike = caseTrackSteps(caseTable("evaluation"), "grading", "host").filter(({ label }) => label === "评价中");
+    expect(alike).toEqual([{ label: "评价中", state: "current" }]);
+  });
+});
+
+describe("what only the office sees", () => {
+  const inside = (process: CaseProcess) => [...new Set(caseTable(process).transitions.map(({ action }) => action).filter((action) => isInsideOffice(process, action)))];
+
+  it.each([
+    ["workPlan", ["requestSignOff"]],
+    ["annualReport", ["requestSignOff"]],
+    ["majorChange", ["requestSignOff", "handle", "examine"]],
+    ["helpRequest", []],
+    ["inspection", []],
+    ["evaluation", ["requestSignOff", "handle", "assignExpert", "withdrawExpert", "suggestGrade", "reopenAssessment", "decideGrade"]],
+    ["rectification", ["requestSignOff"]],
+    ["subsidy", ["requestSignOff"]],
+    ["revocation", ["registerLead", "addEvidence", "verify", "requestSignOff", "recordDecision"]],
+    ["withdrawal", ["requestSignOff", "handle", "examine"]],
+    ["transfer", ["requestSignOff"]],
+  ] as const)("of %s", (process, actions) => {
+    expect(new Set(inside(process))).toEqual(new Set(actions));
+    expect(isInsideOffice(process, "nonsense")).toBe(false);
+  });
+
+  it("knows the processes of a base", () => {
+    expect(caseProcesses.every(isCaseProcess)).toBe(true);
+    expect(["application", "toString", ""].map(isCaseProcess)).toEqual([false, false, false]);
+    for (const process of caseProcesses) expect(caseTable(process).process).toBe(process);
+  });
+});
