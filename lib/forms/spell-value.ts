@@ -53,12 +53,16 @@ export function spellRow(field: RowsField, row: RowValue): string {
 export function rowTitle(field: RowsField, row: RowValue): string {
   if (field.fixed) return labelOf(field.fixed.rows, row.id);
   const text = field.columns.find((column) => column.kind === "text" && !isEmpty(row[column.key]));
-  return text ? String(row[text.key]) : "";
+  if (text) return String(row[text.key]);
+  // Rows without any text are known by what was chosen in them, such as a list of countries.
+  const [first] = field.columns;
+  return first && !field.columns.some(({ kind }) => kind === "text" || kind === "textArea") ? spellValue(first, row[first.key]) : "";
 }
 
 /** A few words by which rows of the same name are told apart: what was chosen in them. */
 export function rowRemark(field: RowsField, row: RowValue): string {
-  const telling = field.columns.filter((column) => ["sibling", "region", "select", "date"].includes(column.kind) && isShown(column.showWhen, row) && !isEmpty(row[column.key]));
+  const titled = rowTitle(field, row);
+  const telling = field.columns.filter((column) => spellValue(column, row[column.key]) !== titled && ["sibling", "region", "select", "date"].includes(column.kind) && isShown(column.showWhen, row) && !isEmpty(row[column.key]));
   return telling
     .slice(0, 3)
     .map((column) => spellValue(column, row[column.key]))

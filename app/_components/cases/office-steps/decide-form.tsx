@@ -2,6 +2,7 @@
 
 import { FormSubmit } from "@/components/form/form-submit";
 import { TextAreaField } from "@/components/form/text-area-field";
+import { Disclosure } from "@/components/ui/disclosure";
 import { ActionForm } from "@/components/workflow/action-form";
 import type { PortalAction } from "@/components/workflow/use-action";
 import { decideSchema } from "@/lib/cases/office-steps-schema";
@@ -13,14 +14,13 @@ interface DecideFormProps {
   consequence: string;
   /** The handler proposed otherwise: the reason is needed. */
   departs: boolean;
-  secondary?: boolean;
   danger?: boolean;
   idPrefix: string;
 }
 
 /** 审核人、负责人 decides on the handler's opinion, after a dialog that says what it does. */
-export function DecideForm({ caseId, action, label, consequence, departs, secondary, danger, idPrefix }: DecideFormProps) {
-  return (
+export function DecideForm({ caseId, action, label, consequence, departs, danger, idPrefix }: DecideFormProps) {
+  const form = (
     <ActionForm schema={decideSchema} action={action} defaultValues={{ caseId, note: "" }} idPrefix={idPrefix} confirm={{ title: `${label}？`, consequence, confirmLabel: label, ...(danger ? { danger } : {}) }}>
       <TextAreaField
         name="note"
@@ -31,8 +31,9 @@ export function DecideForm({ caseId, action, label, consequence, departs, second
         limit={4000}
       />
       <div className="button-row">
-        <FormSubmit {...(secondary ? { variant: "secondary" as const } : {})}>{label}…</FormSubmit>
+        <FormSubmit {...(departs ? { variant: "secondary" as const } : {})}>{label}…</FormSubmit>
       </div>
     </ActionForm>
   );
+  return departs ? <Disclosure summary={`${label}（与经办人意见不同）`}>{form}</Disclosure> : form;
 }

@@ -62,8 +62,8 @@ export const WithdrawalProvincePanel: CasePanel = async ({ actor, view: { id: ca
       {stage === "examination" && (
         <Steps waiting={allowed.has("approve") ? undefined : "经办人提出意见后，由负责人决定。"}>
           {allowed.has("examine") && <OpinionForm caseId={caseId} action={examine} given={opinions.province} />}
-          {allowed.has("approve") && !suspended && <DecideForm caseId={caseId} action={approve} label="批准退出" consequence={consequence} departs={opinions.province?.proposal !== "agree"} secondary={opinions.province?.proposal !== "agree"} danger idPrefix="approve" />}
-          {allowed.has("decline") && <DecideForm caseId={caseId} action={decline} label="不予批准" consequence="基地继续按国合基地管理；理由告知依托单位。" departs={opinions.province?.proposal !== "decline"} secondary idPrefix="decline" />}
+          {allowed.has("approve") && !suspended && <DecideForm caseId={caseId} action={approve} label="批准退出" consequence={consequence} departs={opinions.province?.proposal !== "agree"} danger idPrefix="approve" />}
+          {allowed.has("decline") && <DecideForm caseId={caseId} action={decline} label="不予批准" consequence="基地继续按国合基地管理；理由告知依托单位。" departs={opinions.province?.proposal !== "decline"} idPrefix="decline" />}
         </Steps>
       )}
     </>

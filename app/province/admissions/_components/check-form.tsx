@@ -3,7 +3,7 @@
 import { CheckboxField, RadioGroupField } from "@/components/form/choice-fields";
 import { FormSubmit } from "@/components/form/form-submit";
 import { NumberField } from "@/components/form/number-field";
-import { TextAreaField } from "@/components/form/text-area-field";
+import { TextField } from "@/components/form/text-field";
 import { FindingList } from "@/components/law/finding-list";
 import { ActionForm } from "@/components/workflow/action-form";
 import { checkAdmissionSchema, conditionAnswerLabels, conditionAnswers } from "@/lib/admissions/schema";
@@ -34,14 +34,15 @@ export function CheckForm({ admissionId, version, findings, answered, assessed, 
         </fieldset>
       ))}
       <CheckboxField name="assessed" label="已经专家评审" hint="不经专家评审的，决策记录须说明理由。" />
-      <FindingList findings={findings} foldMet={false}>
+      <FindingList findings={findings}>
         {(finding) => {
           const name = `lines.${place.get(finding.rule)!}`;
           return (
-            <div className="stack-tight">
-              <RadioGroupField name={`${name}.answer`} label={`核对结果：${finding.title}`} inline required options={conditionAnswers.map((value) => ({ value, label: conditionAnswerLabels[value] }))} />
-              <TextAreaField name={`${name}.note`} label={`依据和说明：${finding.title}`} rows={2} limit={1000} />
-            </div>
+            <fieldset className="mt-2 grid gap-x-8 md:grid-cols-[16rem_1fr]">
+              <legend className="visually-hidden">{finding.title}</legend>
+              <RadioGroupField name={`${name}.answer`} label="核对结果" inline required options={conditionAnswers.map((value) => ({ value, label: conditionAnswerLabels[value] }))} />
+              <TextField name={`${name}.note`} label="依据和说明" />
+            </fieldset>
           );
         }}
       </FindingList>
