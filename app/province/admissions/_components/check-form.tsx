@@ -39,7 +39,7 @@ export function CheckForm({ admissionId, version, findings, answered, assessed, 
           const name = `lines.${place.get(finding.rule)!}`;
           return (
             <fieldset className="mt-2 grid gap-x-8 md:grid-cols-[16rem_1fr]">
-              <legend className="visually-hidden">{finding.title}</legend>
+              <legend className="sr-only">{finding.title}</legend>
               <RadioGroupField name={`${name}.answer`} label="核对结果" inline required options={conditionAnswers.map((value) => ({ value, label: conditionAnswerLabels[value] }))} />
               <TextField name={`${name}.note`} label="依据和说明" />
             </fieldset>
