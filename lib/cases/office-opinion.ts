@@ -32,7 +32,7 @@ export interface ShownOpinions {
   province?: OfficeOpinion;
 }
 
-/** The host reads decisions in the record, not opinions; the recommender does not read the province's. */
+/** The host reads decisions with their reasons in the record, not opinions; the recommender does not read the province's. */
 export function opinionsShownTo(audience: "host" | "recommender" | "province", row: { content: unknown }): ShownOpinions {
   if (audience === "host") return {};
   const { recommender, province } = opinionsContent.parse(row.content).opinions;

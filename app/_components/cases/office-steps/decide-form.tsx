@@ -25,7 +25,7 @@ export function DecideForm({ caseId, action, label, consequence, departs, danger
       <TextAreaField
         name="note"
         label={departs ? `${label}的理由` : `${label}的说明`}
-        hint={departs ? "与经办人的意见不同，请写明理由（不少于 5 个字）。" : "可以不填；不填的，以经办人的意见为理由。"}
+        hint={departs ? "与经办人的意见不同，请写明理由（不少于 5 个字）。" : "可以不填；不填的，以经办人写的理由告知依托单位。"}
         required={departs}
         rows={3}
         limit={4000}

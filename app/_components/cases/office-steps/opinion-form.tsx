@@ -13,7 +13,7 @@ export function OpinionForm({ caseId, action, given }: { caseId: string; action:
   return (
     <ActionForm schema={giveOpinionSchema} action={action} defaultValues={{ caseId, proposal, opinion: given?.opinion ?? "" }} idPrefix="opinion">
       <RadioGroupField name="proposal" label="意见" inline required options={officeProposals.map((value) => ({ value, label: officeProposalLabels[value] }))} />
-      <TextAreaField name="opinion" label="理由" hint="作出不同意决定时，理由会告知依托单位。" required rows={4} limit={4000} />
+      <TextAreaField name="opinion" label="理由" hint="决定时没有另写说明的，以此理由告知依托单位。" required rows={4} limit={4000} />
       <div className="button-row">
         <FormSubmit>{given ? "更新意见" : "提出意见"}</FormSubmit>
       </div>

@@ -10,7 +10,7 @@ export function OpinionsShown({ opinions: { recommender, province } }: { opinion
   if (!recommender && !province) return null;
   return (
     <section className="stack-tight">
-      <SectionHeading aside="经办人意见，不向依托单位展示">审核意见</SectionHeading>
+      <SectionHeading aside="决定以前不向依托单位展示">审核意见</SectionHeading>
       <DescriptionList items={[...(recommender ? [{ term: "组织推荐部门", value: spell(recommender) }] : []), ...(province ? [{ term: "省科技厅", value: spell(province) }] : [])]} />
     </section>
   );

@@ -27,7 +27,7 @@ export function CheckForm({ admissionId, version, findings, answered, assessed, 
   return (
     <ActionForm schema={checkAdmissionSchema} action={check} defaultValues={{ admissionId, version, assessed, researchYears: [...researchYears], lines }} idPrefix="check">
       {researchYears.map(({ year }, index) => (
-        <fieldset key={year} className="stack-tight">
+        <fieldset key={year} className="grid gap-x-8 md:grid-cols-[18rem_18rem]">
           <legend>{year} 年研发投入（第十条（二））</legend>
           <NumberField name={`researchYears.${index}.rd`} label="研发费用" unit="万元" />
           <NumberField name={`researchYears.${index}.revenue`} label="销售收入" unit="万元" />
