@@ -27,7 +27,7 @@ export default async function HostStart() {
         title="等本单位办理"
         today={day}
         lines={[...signOff, ...stageLines(applicationStages, workload, hrefOf, { inHandsOf: ["host"] })]}
-        emptyTitle="目前没有等本单位办理的事项"
+        emptyTitle="目前没有等本单位办理的申报"
         emptyText="可以查看正在开放的申报批次，开始新的申报。"
         emptyActions={<LinkButton href="/calls">查看申报批次</LinkButton>}
       />

@@ -32,7 +32,8 @@ export interface ReportView {
   filedOn: PlainDate | null;
   daysLate: number;
   lateExplanation: string | null;
-  opinions: AnnualReportContent["opinions"];
+  /** Outside its own house an office is named, not the person who sat at the desk. */
+  opinions: { text: string; byName: string | null; on: PlainDate }[];
   prefills: AnnualReportContent["prefills"];
   /** Figures against the last report that was filed; empty without one. */
   compared: ComparedFigure[];
@@ -71,7 +72,7 @@ export async function getReport(actor: Actor, caseId: string, audience: CaseAudi
     filedOn,
     daysLate: duty && filedOn ? Math.max(daysBetween(duty.lastDay, filedOn), 0) : 0,
     lateExplanation: (row.filings[0]?.explanations as Record<string, string> | undefined)?.["art15-report-in-time"] ?? null,
-    opinions: content.opinions,
+    opinions: content.opinions.map((opinion) => ({ ...opinion, byName: audience === "recommender" ? opinion.byName : null })),
     prefills: content.prefills,
     compared: before ? compareFigures(row.base.category, row.year!, before, written) : [],
     comparedYear: before ? earlier!.year : null,

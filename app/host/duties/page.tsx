@@ -7,5 +7,5 @@ export const metadata: Metadata = { title: "期限" };
 
 export default async function HostDuties({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requireRole("hostEditor", "hostSigner");
-  return <DutyListPage actor={actor} audience="host" lead="本单位应当按期办理的事项，最近的在前。最后一日按二十四时计算。" params={await searchParams} />;
+  return <DutyListPage actor={actor} audience="host" lead="本单位应当按期办理的事项，最早到期的在前。最后一日按二十四时计算。" params={await searchParams} />;
 }

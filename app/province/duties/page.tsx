@@ -7,5 +7,5 @@ export const metadata: Metadata = { title: "期限" };
 
 export default async function ProvinceDuties({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requireRole("provinceOfficer", "provinceLeader");
-  return <DutyListPage actor={actor} audience="province" lead="全省各方应当按期办理的事项，最近的在前（第十二条（三））。" params={await searchParams} />;
+  return <DutyListPage actor={actor} audience="province" lead="全省各方应当按期办理的事项，最早到期的在前（第十二条（三））。" params={await searchParams} />;
 }

@@ -7,5 +7,5 @@ export const metadata: Metadata = { title: "期限" };
 
 export default async function RecommenderDuties({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const actor = await requireRole("recommenderHandler", "recommenderApprover");
-  return <DutyListPage actor={actor} audience="recommender" lead="本部门和所属依托单位应当按期办理的事项，最近的在前（第十三条）。" params={await searchParams} />;
+  return <DutyListPage actor={actor} audience="recommender" lead="本部门和所属依托单位应当按期办理的事项，最早到期的在前（第十三条）。" params={await searchParams} />;
 }

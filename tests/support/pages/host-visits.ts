@@ -53,6 +53,7 @@ const shared: Visits = {
   "/host": true,
   "/host/organization": true,
   "/host/members": true,
+  "/host/duties": true,
   "/host/applications": true,
   "/host/applications/[id]": async () => [[(await world()).drafts[0]!.applicationId], [(await world()).returnedId]],
   "/host/applications/[id]/check": async () => [[(await world()).drafts[0]!.applicationId], [(await world()).returnedId]],

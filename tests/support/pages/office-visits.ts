@@ -43,6 +43,8 @@ export const recommenderVisits: Visits = {
   "/recommender/applications": true,
   "/recommender/applications/[id]": async () => (await recommenderWorld()).caseIds.map((id) => [id]),
   "/recommender/hosts": true,
+  "/recommender/duties": true,
+  "/recommender/duties?state=overdue": true,
   "/recommender/ranking?call=[id]": async () => [[(await recommenderWorld()).callId]],
 };
 
@@ -85,6 +87,8 @@ export const leaderVisits: Visits = {
   "/province/assessments/[callId]": async () => [[(await assessed()).callId]],
   "/province/assessments/[callId]/[applicationId]": async () => [[(await assessed()).callId, (await assessed()).id]],
   "/province/bases": true,
+  "/province/duties": true,
+  "/province/duties?state=overdue": true,
   "/province/calls": true,
   "/province/calls/[id]": async () => [[(await provinceWorld()).draftCallId], ...(await publishedCall())],
   "/province/calls/[id]/preview": async () => [[(await provinceWorld()).draftCallId]],

@@ -34,19 +34,22 @@ export function ReportFacts({ report }: { report: ReportView }) {
           </p>
         </Banner>
       )}
-      <section className="stack-tight">
-        <SectionHeading aside={<ClauseLink clause="art15" />}>提交情况</SectionHeading>
-        <DescriptionList
-          items={[
-            {
-              term: "提交期限",
-              value: duty ? `${formatChineseDate(duty.nominalDay)}前，最后一日为${formatChineseDateWithWeekday(duty.lastDay)}二十四时${duty.provisional ? "（暂定）" : ""}` : "认定未满一年，自愿提交，不计逾期",
-            },
-            { term: "首次提交", value: filedOn ? `${formatChineseDateWithWeekday(filedOn)}，${daysLate > 0 ? `逾期 ${daysLate} 日` : duty ? "没有逾期" : "自愿提交"}` : "尚未提交" },
-            ...opinions.map(({ text, byName, on }, index) => ({ key: `o${index}`, term: `组织推荐部门意见（${byName}，${formatChineseDate(on)}）`, value: text })),
-          ]}
-        />
-      </section>
+      {/* Before that the open duty above says it all. */}
+      {(filedOn !== null || report.voluntary) && (
+        <section className="stack-tight">
+          <SectionHeading aside={<ClauseLink clause="art15" />}>提交情况</SectionHeading>
+          <DescriptionList
+            items={[
+              {
+                term: "提交期限",
+                value: duty ? `${formatChineseDate(duty.nominalDay)}前，最后一日为${formatChineseDateWithWeekday(duty.lastDay)}二十四时${duty.provisional ? "（暂定）" : ""}` : "认定未满一年，自愿提交，不计逾期",
+              },
+              { term: "首次提交", value: filedOn ? `${formatChineseDateWithWeekday(filedOn)}，${daysLate > 0 ? `逾期 ${daysLate} 日` : duty ? "没有逾期" : "自愿提交"}` : "尚未提交" },
+              ...opinions.map(({ text, byName, on }, index) => ({ key: `o${index}`, term: `组织推荐部门意见（${[byName, formatChineseDate(on)].filter(Boolean).join("，")}）`, value: text })),
+            ]}
+          />
+        </section>
+      )}
       {report.compared.length > 0 && (
         <Disclosure summary={`与 ${report.comparedYear} 年度对照（${report.compared.length} 项数据）`}>
           <DataTable
