@@ -29,21 +29,21 @@ export const article = {
  */
 export function comprehensiveBasis({ host, basis }: Declaration): ComprehensiveBasis | undefined {
   if (basis !== undefined) return basis;
-  const kind = host?.organizationKind;
+  const { organizationKind: kind, legalForm } = host ?? {};
   if (kind === undefined) return undefined;
   if (kind === "university" || kind === "researchInstitute") return "institution";
-  return kind === "enterprise" || host?.legalForm === "enterpriseLegalPerson" ? "enterprise" : "other";
+  return kind === "enterprise" || legalForm === "enterpriseLegalPerson" ? "enterprise" : "other";
 }
 
 /** The chosen branch is the one that the host's kind calls for: an enterprise cannot pass as an institution. */
 export function checkBasis(declaration: Declaration): Finding {
   const about = ["basis", "host.organizationKind"];
   const derived = comprehensiveBasis({ ...declaration, basis: undefined });
-  const chosen = declaration.basis ?? derived;
   const kind = declaration.host?.organizationKind;
-  if (chosen === undefined || derived === undefined || kind === undefined) {
+  if (derived === undefined || kind === undefined) {
     return finding("art08-basis", "unmet", "尚未填写单位性质，无法确定适用高校、科研机构还是企业的条件。", about);
   }
+  const chosen = declaration.basis ?? derived;
   const inputs = { basis: chosen, organizationKind: kind };
   if (chosen === derived) return finding("art08-basis", "met", `按${basisLabels[chosen]}核对第八条（一）。`, about, inputs);
   const listed = kind === "university" || kind === "researchInstitute" || kind === "enterprise";

@@ -29,17 +29,17 @@ function checkPipeline({ openService }: Declaration): Finding {
 
 /** “拥有满足项目孵化落地、智力引进等功能和条件的场所”: an address, an area and a function; the list of functions is open. */
 function checkVenue({ openService }: Declaration): Finding {
-  const area = parseHundredths(openService?.venueArea ?? "");
-  const functions = openService?.venueFunctions ?? [];
+  const { venueAddress, venueArea, venueFunctions: functions = [] } = openService ?? {};
+  const area = parseHundredths(venueArea ?? "");
   const missing = [
-    ...(isFilled(openService?.venueAddress) ? [] : ["地址"]),
+    ...(isFilled(venueAddress) ? [] : ["地址"]),
     ...(area !== undefined && area > BigInt(0) ? [] : ["面积"]),
     ...(functions.length > 0 ? [] : ["功能"]),
   ];
   const about = ["openService.venueAddress", "openService.venueArea", "openService.venueFunctions"];
   if (missing.length > 0) return finding("art09-venue", "unmet", `尚未填写场所的${missing.join("、")}。`, about);
   const labels = functions.map((one) => venueFunctionLabels[one]).join("、");
-  return finding("art09-venue", "met", `场所面积${openService?.venueArea}平方米，功能：${labels}。`, about, { area: openService?.venueArea ?? null, functions: [...functions] });
+  return finding("art09-venue", "met", `场所面积${venueArea}平方米，功能：${labels}。`, about, { area: venueArea ?? null, functions: [...functions] });
 }
 
 function checkOperatingBudget({ openService }: Declaration): Finding {

@@ -91,7 +91,7 @@ function checkForeignInvested({ host, foreignInvested }: Declaration): Finding {
   if (kind === undefined || !isFilled(foreignInvested?.parentName)) return finding(rule, "unmet", "尚未填写外资类型或海外母体企业名称。", about);
   const share = parseHundredths(foreignInvested.parentShare ?? "");
   const inputs = { investorKind: kind, parentShare: foreignInvested.parentShare ?? null };
-  if (kind === "domestic" || host?.foreignInvestment === "domestic") return finding(rule, "unmet", "依托单位登记为内资，不是在浙外资企业。", about, inputs);
+  if (host?.foreignInvestment === "domestic") return finding(rule, "unmet", "依托单位登记为内资，不是在浙外资企业。", about, inputs);
   if (isFilled(foreignInvested.parentShare) && (share === undefined || share > BigInt(100_00))) return finding(rule, "unmet", "外方持股比例应为0至100之间的数，最多两位小数，请更正。", about, inputs);
   if (share === BigInt(0)) return finding(rule, "unmet", "外方持股比例为0，不是在浙外资企业。", about, inputs);
   if (kind === "hongKongMacaoTaiwan" || isChinaRegion(foreignInvested.parentRegion ?? "")) {

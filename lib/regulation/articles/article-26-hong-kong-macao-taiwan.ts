@@ -22,17 +22,12 @@ const wrongName = /中华民国|台湾国|香港国|澳门国|(?<!people['’]s 
 const notDeclared = new Set(["onRecord", "explanations"]);
 
 /** Walks every text once; a path is spelled only where something was found, because a declaration has thousands. */
-function findWrongNames(value: unknown, path: (string | number)[], found: string[]): string[] {
+function findWrongNames(value: unknown, path: string[], found: string[]): string[] {
   if (typeof value === "string") {
     if (wrongName.test(value)) found.push(path.join("."));
-  } else if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index += 1) {
-      path.push(index);
-      findWrongNames(value[index], path, found);
-      path.pop();
-    }
-  } else if (value !== null && typeof value === "object") {
-    for (const key in value) {
+  } else {
+    // for…in walks lists too, and finds nothing in numbers, truth values and null.
+    for (const key in value as object) {
       if (notDeclared.has(key)) continue;
       path.push(key);
       findWrongNames((value as Record<string, unknown>)[key], path, found);

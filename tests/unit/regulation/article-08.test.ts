@@ -18,6 +18,8 @@ describe("第八条（一）, which branch", () => {
     expect(checkBasis(buildDeclaration({ basis: "enterprise" })).outcome).toBe("unmet");
     expect(comprehensiveBasis(buildDeclaration({ host: { organizationKind: "medical", legalForm: "publicInstitution" } }))).toBe("other");
     expect(comprehensiveBasis(buildDeclaration({ host: { organizationKind: "sciencePark", legalForm: "enterpriseLegalPerson" } }))).toBe("enterprise");
+    expect(comprehensiveBasis(buildDeclaration({ host: { legalForm: "enterpriseLegalPerson" } }))).toBeUndefined();
+    expect(comprehensiveBasis(buildDeclaration({ host: undefined }))).toBeUndefined();
   });
 
   it("a hospital follows the institutions' branch by analogy", () => {

@@ -11,7 +11,7 @@ describe("第二十五条", () => {
       nameZh: "浙江省科技厅眼视光器械国际科技合作基地",
       nameEn: "International Science and Technology Cooperation Base in Optometry Devices Authorized by Zhejiang Provincial Department of Science and Technology",
     });
-    expect(() => baseName("", "x")).toThrow(RangeError);
+    for (const [zh, en] of [["", "x"], ["光学", " "], [" ", ""]] as const) expect(() => baseName(zh, en)).toThrow("领域或方向的中英文均应填写");
   });
 
   it("art25-field: only the field, in its script and length", () => {
@@ -25,7 +25,13 @@ describe("第二十五条", () => {
     expect(similar("眼视光器械")).toMatchObject({ rule: "art25-similar-name", force: "judgement", outcome: "judgement" });
     expect(similar("眼视光与器械")?.outcome).toBe("judgement");
     expect(similar("海洋装备")?.outcome).toBe("met");
-    expect(fieldLikeness("甲", "甲")).toBe(1);
+  });
+
+  it("likeness is the share of pairs of characters in common, and three quarters are alike", () => {
+    expect([fieldLikeness("甲", "甲"), fieldLikeness("甲", "乙"), fieldLikeness("光学", "光电"), fieldLikeness("光学", "光学"), fieldLikeness("", "、"), fieldLikeness("光、学", "光学")]).toEqual([1, 0, 0, 1, 0, 1]);
+    expect([fieldLikeness("甲乙丙丁戊", "甲乙丙丁己"), fieldLikeness("甲乙丙", "甲乙丙丁戊己")]).toEqual([0.75, 4 / 7]);
+    const outcome = (used: string) => checkSimilarName(buildDeclaration({ fieldZh: "甲乙丙丁戊", onRecord: { fieldsInUse: [used] } }))[0]!.outcome;
+    expect([outcome("甲乙丙丁己"), outcome("甲乙丙己庚")]).toEqual(["judgement", "met"]);
   });
 
   it("art25-similar-name: what is not public is counted, its words never spelled", () => {
