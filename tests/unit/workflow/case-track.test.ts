@@ -47,7 +47,7 @@ describe("what only the office sees", () => {
     ["majorChange", ["requestSignOff", "handle", "examine"]],
     ["helpRequest", []],
     ["inspection", []],
-    ["evaluation", ["requestSignOff", "handle", "assignExpert", "withdrawExpert", "suggestGrade", "reopenAssessment", "decideGrade"]],
+    ["evaluation", ["requestSignOff", "handle", "assignExpert", "suggestGrade", "reopenAssessment", "decideGrade"]],
     ["rectification", ["requestSignOff"]],
     ["subsidy", ["requestSignOff"]],
     ["revocation", ["registerLead", "addEvidence", "verify", "requestSignOff", "recordDecision"]],
