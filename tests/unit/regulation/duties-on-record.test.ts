@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { checkCorrectionInTime } from "@/lib/regulation/articles/article-11-recognition-procedure";
 import { annualReportDuty, checkReportInTime } from "@/lib/regulation/articles/article-15-annual-report";
-import { changeDeadline, checkChangeFiledInTime } from "@/lib/regulation/articles/article-16-major-changes";
+import { changeDeadline, checkChangeFiledInTime, checkIntendedChange } from "@/lib/regulation/articles/article-16-major-changes";
 import { checkAdmission, type AdmissionFacts } from "@/lib/regulation/articles/article-17-admission";
 import { gradeStanding, type RoundResult } from "@/lib/regulation/articles/article-18-evaluation";
 import { checkSubsidyGround, checkSubsidyIndicator, checkSubsidySpending } from "@/lib/regulation/articles/article-19-subsidy";
@@ -57,6 +57,7 @@ describe("the duties of a recognised base on record", () => {
     await expectOnRecord("major-change", [
       asJson("not filed", changeDeadline(occurredOn, undefined, calendar)),
       ...filed.map((on) => spelled(`filed on ${on}`, checkChangeFiledInTime({ occurredOn, filedOn: day(on), calendar }))),
+      spelled("intended", checkIntendedChange()),
       asJson("filed late", changeDeadline(occurredOn, day("2026-08-18"), calendar)),
     ]);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultParameters, findParameterProblem, isParameterKey, parameterDefinitions, parameterKeys, parametersOn } from "@/lib/regulation/parameters";
+import { pinnedParameters } from "@/lib/regulation/pinned-parameters";
 import { plainDate } from "@/lib/regulation/plain-date";
 
 const day = plainDate("2027-01-01");
@@ -30,6 +31,11 @@ describe("parameters", () => {
     expect(value(set(9, "2026-12-01"), set(6, "2026-08-01"), set(8, "2026-10-01"), set(7, "2026-08-01"))).toBe(9);
     expect(value(set(6, "2026-08-01"), set(8, "2026-10-01"), set(9, "2026-12-01"), set(7, "2026-08-01"))).toBe(9);
     expect(value(set(9, "2027-01-01"), set(8, "2027-01-02"))).toBe(9);
+  });
+
+  it("pinned to a call stay as they were; one that came later has its default", () => {
+    expect(pinnedParameters({ agreementsMinimum: 5 })).toEqual({ ...defaultParameters(), agreementsMinimum: 5 });
+    for (const nothing of [null, undefined, {}, "text"]) expect(pinnedParameters(nothing)).toEqual(defaultParameters());
   });
 
   it("knows its keys", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dutyKinds, dutyLabel } from "@/lib/workflow/duty-kinds";
 import { findTransition, getTransition, isFinal, nextStage, requireStage, StageError, transitionsFrom } from "@/lib/workflow/next-stage";
 import { stageLabel } from "@/lib/workflow/stage-label";
 import type { StageTable } from "@/lib/workflow/stage-table";
@@ -69,6 +70,11 @@ describe("the next stage", () => {
 it("a stage is called as its audience may know it", () => {
   const { sent, draft } = table.stages;
   expect([stageLabel(sent, "host"), stageLabel(sent, "staff"), stageLabel(draft, "host"), stageLabel(draft, "staff")]).toEqual(["已寄出", "已寄出，待收", "拟制", "拟制"]);
+});
+
+it("a duty is called by its label, an unknown one 办理", () => {
+  for (const [kind, { label }] of Object.entries(dutyKinds)) expect(dutyLabel(kind)).toBe(label);
+  expect(dutyLabel("nonsense")).toBe("办理");
 });
 
 it("a table rests on the clauses of its stages and of its steps", () => {
