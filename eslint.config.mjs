@@ -62,7 +62,6 @@ const config = [
     plugins: { "check-file": checkFile },
     rules: {
       "import/no-restricted-paths": ["error", { zones }],
-      "import/no-cycle": ["error", { ignoreExternal: true }],
       "import/no-anonymous-default-export": "off",
       "check-file/filename-naming-convention": ["error", { "**/!(*.config).{ts,tsx,mjs}": "KEBAB_CASE" }, { ignoreMiddleExtensions: true }],
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],

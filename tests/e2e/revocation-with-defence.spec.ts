@@ -1,5 +1,6 @@
 import { baseOf } from "../support/account";
 import { expect, test } from "../support/e2e-test";
+import { saveAndReturn } from "../support/journey/base-case";
 
 const host = "mingzhou";
 const text = (what: string) => `${what}，经核查有关材料予以认定，详见记录和附件。`;
@@ -30,7 +31,7 @@ test("a qualification is revoked with inquiry, notice, defence, decision and ser
 
   await signer.goto(`/host/cases/${caseId}/sections/answer`);
   await signer.getByLabel("说明", { exact: true }).fill("负责人突发疾病，单位正在办理任免手续。");
-  await signer.getByRole("button", { name: "保存并返回事项" }).click();
+  await saveAndReturn(signer);
   await signer.getByRole("link", { name: "核对并签发" }).click();
   await signer.getByLabel(/本人已核对以上内容/).check();
   await signer.getByRole("button", { name: "签发并提交说明" }).click();
@@ -57,7 +58,7 @@ test("a qualification is revoked with inquiry, notice, defence, decision and ser
   await signer.getByRole("link", { name: /填写：陈述申辩/ }).click();
   await signer.getByLabel("陈述申辩意见").fill("停摆期间仍有两项合作在做，请予考虑。");
   await signer.getByLabel("没有其他陈述申辩，不再补充").check();
-  await signer.getByRole("button", { name: "保存并返回事项" }).click();
+  await saveAndReturn(signer);
   await signer.getByRole("link", { name: "核对并签发" }).click();
   await signer.getByLabel(/本人已核对以上内容/).check();
   await signer.getByRole("button", { name: "签发并提交陈述申辩" }).click();

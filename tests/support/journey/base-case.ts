@@ -8,6 +8,12 @@ export async function daysAgo(days: number): Promise<string> {
   return addDays(shanghaiDay(await readClock()), -days);
 }
 
+/** Saves the last section of a form and waits until the page of the case is there: what is opened next reads what was saved. */
+export async function saveAndReturn(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "保存并返回事项" }).click();
+  await page.waitForURL(/\/host\/cases\/[^/]+$/);
+}
+
 /** The signer signs on the page of the signature. @param explanation for whatever the page asks to be explained */
 export async function signCaseOnPage(signer: Page, button: string, explanation?: string): Promise<void> {
   if (explanation) await signer.getByLabel(/说明/).first().fill(explanation);
