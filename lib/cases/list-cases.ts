@@ -71,7 +71,7 @@ export async function listBaseCases(actor: Actor, audience: CaseAudience, filter
   });
   const rows = page.rows as Prisma.BaseCaseGetPayload<{ select: typeof rowColumns }>[];
   const duties = await db.obligation.findMany({
-    where: { subjectId: { in: rows.map(({ id }) => id) }, dischargedAt: null, bearer: audience },
+    where: { subjectId: { in: rows.map(({ id }) => id) }, dischargedAt: null },
     orderBy: { lastDay: "desc" },
     select: { subjectId: true, lastDay: true },
   });

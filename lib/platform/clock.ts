@@ -26,9 +26,9 @@ export async function receivedAt(client: Reader = db): Promise<Date> {
   return findRequestContext()?.receivedAt ?? readClock(client);
 }
 
-/** Today's legal day in Asia/Shanghai. */
+/** The legal day in Asia/Shanghai on which this request was received: an act that waits past midnight keeps its day. */
 export async function today(client: Reader = db): Promise<PlainDate> {
-  return shanghaiDay(await readClock(client));
+  return shanghaiDay(await receivedAt(client));
 }
 
 /** Moves the demonstration clock. @throws Error outside demonstration mode. @param seconds from real time; may be negative */
