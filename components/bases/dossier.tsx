@@ -12,15 +12,17 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
+import { CaseTimeline } from "@/components/workflow/case-timeline";
 import type { BaseDossier, BaseFields, DossierAgreement, DossierCase, DossierVersion } from "@/lib/bases/get-dossier";
 import type { PendingChange } from "@/lib/changes/queries";
 import type { CaseAudience } from "@/lib/cases/case-record";
+import type { ClauseId } from "@/lib/regulation/clause";
 import { fieldLabel } from "@/lib/regulation/fields";
 import { formatChineseDate, type PlainDate } from "@/lib/regulation/plain-date";
 import { regionNameZh } from "@/lib/regulation/regions";
 import { categoryLabels } from "@/lib/regulation/terms";
 import { findCityName } from "@/lib/regulation/zhejiang";
-import { caseTable } from "@/lib/workflow/case-tables";
+import { caseTable, type CaseProcess } from "@/lib/workflow/case-tables";
 import { BaseStageBadge } from "./base-stage-badge";
 
 const routes = { selection: "遴选认定", admission: "原有载体纳入", import: "存量导入" } as const;
@@ -63,12 +65,14 @@ export function Dossier({ dossier, audience, pending, asOf, actions, children }:
       </section>
       <Grades cases={dossier.cases} />
       {children}
-      <section className="stack-tight" id="cases">
-        <SectionHeading aside={<Link href={`${home}/cases?q=${encodeURIComponent(dossier.number)}&state=all`}>全部事项</Link>}>办理事项</SectionHeading>
-        <Cases cases={dossier.cases} home={home} />
-      </section>
+      <Cases dossier={dossier} home={home} />
       <Partners dossier={dossier} />
+      <People dossier={dossier} />
       <Versions dossier={dossier} home={home} />
+      <section className="stack-tight" id="record">
+        <SectionHeading>大事记</SectionHeading>
+        <CaseTimeline events={dossier.record} />
+      </section>
       {dossier.applicationId && audience !== "host" && (
         <p>
           <LinkButton small href={`${home}/applications/${dossier.applicationId}`}>
@@ -116,10 +120,37 @@ function Grades({ cases }: { cases: readonly DossierCase[] }) {
   );
 }
 
-function Cases({ cases, home }: { cases: readonly DossierCase[]; home: string }) {
+/** In the order of the regulation; what has no section of its own stands under the last. */
+const caseSections: readonly { title: string; clause: ClauseId; processes: readonly CaseProcess[] }[] = [
+  { title: "年度报告", clause: "art15", processes: ["annualReport"] },
+  { title: "重大变更", clause: "art16", processes: ["majorChange"] },
+  { title: "评价和整改", clause: "art18", processes: ["evaluation", "rectification"] },
+  { title: "补助经费", clause: "art19", processes: ["subsidy"] },
+];
+
+function Cases({ dossier, home }: { dossier: BaseDossier; home: string }) {
+  const of = (processes: readonly CaseProcess[]) => dossier.cases.filter(({ process }) => processes.includes(process));
+  const own = caseSections.flatMap(({ processes }) => processes);
+  return (
+    <>
+      {caseSections.map(({ title, clause, processes }) => of(processes).length > 0 && (
+        <section key={title} className="stack-tight">
+          <SectionHeading aside={<ClauseLink clause={clause} />}>{title}</SectionHeading>
+          <CaseList caption={title} cases={of(processes)} home={home} />
+        </section>
+      ))}
+      <section className="stack-tight" id="cases">
+        <SectionHeading aside={<Link href={`${home}/cases?q=${encodeURIComponent(dossier.number)}&state=all`}>全部事项</Link>}>其他办理事项</SectionHeading>
+        <CaseList caption="其他办理事项" cases={dossier.cases.filter(({ process }) => !own.includes(process))} home={home} />
+      </section>
+    </>
+  );
+}
+
+function CaseList({ caption, cases, home }: { caption: string; cases: readonly DossierCase[]; home: string }) {
   return (
     <DataTable
-      caption="办理事项"
+      caption={caption}
       captionHidden
       rows={cases}
       rowKey={(row) => row.id}
@@ -130,7 +161,7 @@ function Cases({ cases, home }: { cases: readonly DossierCase[]; home: string })
         { key: "number", header: "编号", nowrap: true, cell: (row) => row.number ?? "—" },
         { key: "stage", header: "环节", cell: (row) => <CaseStageBadge label={row.stageLabel} inHandsOf={row.inHandsOf} /> },
       ]}
-      empty={<EmptyState title="还没有办理事项">年度报告、变更、评价等开始后会出现在这里。</EmptyState>}
+      empty={<EmptyState title="没有其他办理事项">工作计划、检查、反映困难等开始后会出现在这里。</EmptyState>}
     />
   );
 }
@@ -160,6 +191,23 @@ function Partners({ dossier }: { dossier: BaseDossier }) {
           { key: "state", header: "状态", nowrap: true, cell: (row) => <StateBadge tone={agreementStates[row.state].tone}>{agreementStates[row.state].label}</StateBadge> },
         ]}
         empty={<p className="meta">依托单位还没有登记合作协议。</p>}
+      />
+    </section>
+  );
+}
+
+function People({ dossier }: { dossier: BaseDossier }) {
+  return (
+    <section className="stack-tight" id="people">
+      <SectionHeading aside="取自依托单位的常用资料，各基地共用">团队成员</SectionHeading>
+      <DataTable
+        plain
+        caption="团队成员"
+        captionHidden
+        rows={dossier.members}
+        rowKey={(row) => row.id}
+        columns={[{ key: "name", header: "姓名", nowrap: true }, { key: "organization", header: "单位、部门" }, { key: "position", header: "职务、职称", cell: (row) => row.position || "—" }]}
+        empty={<p className="meta">依托单位还没有登记团队成员。</p>}
       />
     </section>
   );

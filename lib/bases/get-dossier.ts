@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { scope } from "@/lib/access/policy";
-import type { CaseAudience } from "@/lib/cases/case-record";
+import { recordColumns, type CaseAudience, type CaseEvent } from "@/lib/cases/case-record";
 import { ownOf } from "@/lib/cases/get-case";
 import { today } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
@@ -11,6 +11,7 @@ import { addMonths, isPlainDate, type PlainDate } from "@/lib/regulation/plain-d
 import type { Category } from "@/lib/regulation/terms";
 import type { BaseStage } from "@/lib/workflow/base-stages";
 import { caseTable, isCaseProcess, type CaseProcess } from "@/lib/workflow/case-tables";
+import { presentBaseRecord } from "./base-record";
 import { agreementState, type AgreementState } from "./agreement-state";
 import type { Party } from "@/lib/workflow/role";
 import { stageLabel } from "@/lib/workflow/stage-label";
@@ -92,10 +93,13 @@ export interface BaseDossier {
   duties: DossierDuty[];
   partners: { id: string; name: string; region: string }[];
   agreements: DossierAgreement[];
+  members: { id: string; name: string; organization: string; position: string }[];
+  /** What happened to the base itself, oldest first. */
+  record: CaseEvent[];
 }
 
 const parts = {
-  organization: { select: { id: true, name: true, ledger: { where: { kind: { in: ["partner", "agreement"] } }, orderBy: { updatedAt: "desc" }, take: 300 } } },
+  organization: { select: { id: true, name: true, ledger: { where: { kind: { in: ["partner", "agreement", "member"] } }, orderBy: { updatedAt: "desc" }, take: 300 } } },
   recommender: { select: { name: true } },
   versions: { orderBy: { ordinal: "desc" } },
 } satisfies Prisma.BaseInclude;
@@ -104,8 +108,9 @@ const parts = {
 export async function findDossier(actor: Actor, id: string, audience: CaseAudience): Promise<BaseDossier | undefined> {
   const base = await db.base.findFirst({ where: { AND: [{ id }, scope(actor, "base.read"), chargeOf(actor, audience)] }, include: parts });
   if (!base) return undefined;
-  const [day, cases] = await Promise.all([
+  const [day, events, cases] = await Promise.all([
     today(),
+    db.event.findMany({ where: { subjectType: "base", subjectId: id }, orderBy: [{ at: "asc" }, { id: "asc" }], take: 200, select: recordColumns }),
     db.baseCase.findMany({
       where: { AND: [{ baseId: id }, scope(actor, "baseCase.read"), ownOf(actor, audience)] },
       orderBy: [{ createdAt: "desc" }, { id: "desc" }],
@@ -156,7 +161,9 @@ export async function findDossier(actor: Actor, id: string, audience: CaseAudien
       bearer: duty.bearer,
       caseId: duty.subjectId === id ? null : duty.subjectId,
     })),
-    partners: ledger.filter(({ kind }) => kind === "partner").map(({ id: entryId, values }) => ({ id: entryId, name: textOf(values.nameZh), region: textOf(values.region) })),
+    partners: ledger.filter(({ kind }) => kind === "partner").map(({ id: entryId, values }) => ({ id: entryId, name: textOf(values.nameZh) || textOf(values.nameLocal), region: textOf(values.region) })),
+    members: ledger.filter(({ kind }) => kind === "member").map(({ id: entryId, values }) => ({ id: entryId, name: textOf(values.name), organization: textOf(values.organization), position: textOf(values.title) })),
+    record: presentBaseRecord(events, audience, { host: base.organization.name, recommender: base.recommender.name }),
     agreements: ledger.filter(({ kind }) => kind === "agreement").map(({ id: entryId, values }) => agreementOf(entryId, values, day)),
   };
 }

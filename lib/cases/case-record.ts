@@ -7,7 +7,7 @@ import { formatInstant } from "@/lib/regulation/shanghai-time";
 import { caseTable, type CaseProcess } from "@/lib/workflow/case-tables";
 import { isInsideOffice } from "@/lib/workflow/case-visibility";
 import { findTransition, isFinal } from "@/lib/workflow/next-stage";
-import { roleLabels, type Role } from "@/lib/workflow/role";
+import { roleLabels, type ActingRole, type Role } from "@/lib/workflow/role";
 
 export type CaseAudience = Exclude<Workspace, "expert">;
 
@@ -28,7 +28,7 @@ export const recordColumns = {
   id: true, at: true, action: true, actorName: true, actorRoles: true, stageFrom: true, stageTo: true, clause: true, reason: true,
 } satisfies Prisma.EventSelect;
 
-type RecordRow = Prisma.EventGetPayload<{ select: typeof recordColumns }>;
+export type RecordRow = Prisma.EventGetPayload<{ select: typeof recordColumns }>;
 
 const parties = ["host", "recommender", "province"] as const;
 
@@ -37,14 +37,12 @@ export function presentRecord(process: CaseProcess, rows: readonly RecordRow[], 
   return rows.flatMap((row): CaseEvent[] => {
     const action = row.action.slice(row.action.indexOf(".") + 1);
     const transition = findTransition(caseTable(process), row.stageFrom, action);
-    const able = transition?.by ?? [];
-    const roles = (row.actorRoles as Role[]).filter((role) => able.length === 0 || able.includes(role));
-    const side = parties.find((party) => (workspaceRoles[party] as readonly Role[]).some((role) => roles.includes(role)));
+    const { side, role } = sideOf(row, transition?.by ?? []);
     if (isInsideOffice(process, action) && side !== audience) return [];
     return [
       {
         id: row.id,
-        who: whoActed(row.actorName, side, roles[0], audience, names),
+        who: whoActed(row.actorName, side, role, audience, names),
         when: formatInstant(row.at),
         whenIso: row.at.toISOString(),
         what: transition?.label ?? row.action,
@@ -56,8 +54,14 @@ export function presentRecord(process: CaseProcess, rows: readonly RecordRow[], 
   });
 }
 
+/** In which capacity somebody acted who may have several. @param able the roles that may do it; none: any */
+export function sideOf(row: RecordRow, able: readonly ActingRole[]): { side: CaseAudience | undefined; role: Role | undefined } {
+  const roles = (row.actorRoles as Role[]).filter((role) => able.length === 0 || able.includes(role));
+  return { side: parties.find((party) => (workspaceRoles[party] as readonly Role[]).some((role) => roles.includes(role))), role: roles[0] };
+}
+
 /** Outside its own house an office is named, not the person who sat at the desk. */
-function whoActed(person: string, side: CaseAudience | undefined, role: Role | undefined, audience: CaseAudience, names: { host: string; recommender: string }): string {
+export function whoActed(person: string, side: CaseAudience | undefined, role: Role | undefined, audience: CaseAudience, names: { host: string; recommender: string }): string {
   if (!side) return role ? `${person}（${roleLabels[role]}）` : person;
   const office = side === "province" ? "省科技厅" : names[side];
   return side === audience || side === "host" ? `${office} ${person}` : office;

@@ -19,15 +19,14 @@ export async function SupportRecords({ actor, baseId, today }: { actor: Actor; b
       <SectionHeading aside={<ClauseLink clause="art21" />}>支持记录</SectionHeading>
       {list.totals.length > 0 && <p className="meta">经费合计：{list.totals.map(({ giver, amount }) => `${supportGiverLabels[giver]} ${amount} 万元`).join("，")}（已更正的不计）。</p>}
       <DataTable
-        plain
         caption="支持记录"
         captionHidden
         rows={list.lines}
         rowKey={(row) => row.id}
         columns={[
+          { key: "title", header: "支持", cell: (row) => <Title row={row} /> },
           { key: "givenOn", header: "日期", nowrap: true, cell: (row) => formatChineseDate(row.givenOn) },
           { key: "giver", header: "支持方", nowrap: true, cell: (row) => supportGiverLabels[row.giver] },
-          { key: "title", header: "支持", cell: (row) => <Title row={row} /> },
           { key: "amount", header: "金额（万元）", align: "end", nowrap: true, cell: (row) => row.amount ?? "—" },
         ]}
         empty={<p className="meta">还没有支持记录。</p>}
