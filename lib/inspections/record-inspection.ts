@@ -10,7 +10,7 @@ import { nextSerial } from "@/lib/platform/numbering";
 import { createObligation } from "@/lib/platform/obligations";
 import { transaction } from "@/lib/platform/transaction";
 import { shanghaiDay, yearOf } from "@/lib/regulation/plain-date";
-import { inspectedMatters, type InspectionContent, type RecordInspectionInput } from "./schema";
+import { inspectedMatters, type InspectedMatter, type InspectionContent, type RecordInspectionInput } from "./schema";
 
 /**
  * 第十三条（三）: a check of the systems or of 科技安全 is put on record, by the recommender or the province; problems have a day
@@ -30,7 +30,7 @@ export async function recordInspection(actor: Actor, input: RecordInspectionInpu
       process: "inspection",
       action: problems ? "record" : "recordClean",
       base,
-      title: `检查：${input.matters.map((matter) => inspectedMatters[matter]).join("、")}`,
+      title: titleOf(input.matters),
       reason: input.findings,
       content,
       occurredOn: input.checkedOn,
@@ -53,4 +53,9 @@ export async function recordInspection(actor: Actor, input: RecordInspectionInpu
     }
     return { caseId };
   });
+}
+
+function titleOf(matters: readonly InspectedMatter[]): string {
+  if (new Set(matters).size === Object.keys(inspectedMatters).length) return "检查：五项制度和科技安全";
+  return `检查：${matters.map((matter) => inspectedMatters[matter]).join("、")}`;
 }

@@ -4,7 +4,7 @@ import { findCase } from "@/lib/cases/get-case";
 import { acceptInspection, answerInspection, sendInspectionBack } from "@/lib/inspections/follow-up";
 import { getInspection } from "@/lib/inspections/get-inspection";
 import { recordInspection } from "@/lib/inspections/record-inspection";
-import { recordInspectionSchema, type RecordInspectionInput } from "@/lib/inspections/schema";
+import { inspectedMatters, recordInspectionSchema, type InspectedMatter, type RecordInspectionInput } from "@/lib/inspections/schema";
 import { readClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { addDays, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
@@ -42,6 +42,16 @@ it("a check without problems ends at once and owes nothing", async () => {
   const { caseId } = await recordInspection(world.officer, input({ result: "none", dueOn: "", findings: "五项制度齐全，执行到位。" }));
   expect(await db.baseCase.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ stage: "closed", endedAt: expect.any(Date) });
   expect(await db.obligation.count({ where: { subjectId: caseId } })).toBe(0);
+});
+
+it("a check of everything has a short title, a check of some of it names them", async () => {
+  const all = Object.keys(inspectedMatters) as InspectedMatter[];
+  const titles = [];
+  for (const matters of [all, all.slice(0, 5)]) {
+    const { caseId } = await recordInspection(world.officer, input({ matters, result: "none", dueOn: "" }));
+    titles.push((await db.baseCase.findUniqueOrThrow({ where: { id: caseId } })).title);
+  }
+  expect(titles).toEqual(["检查：五项制度和科技安全", "检查：知识产权制度、数据跨境制度、人类遗传资源制度、科研伦理制度、保密制度"]);
 });
 
 it("days are in order, and problems without a day are refused by their shape", async () => {
