@@ -1,8 +1,11 @@
 import { readClock } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { shanghaiDay } from "@/lib/regulation/plain-date";
-import { carriersListed, changesUnderWay } from "./seed/life";
+import { evaluationRounds } from "./seed/evaluations";
+import { carriersListed, changesUnderWay, reportsUnderWay } from "./seed/life";
+import { olderBases } from "./seed/older-bases";
 import { callInProgress, closedCall, openCall } from "./seed/story";
+import { dailySupervision, revocationsUnderWay } from "./seed/supervision";
 import { buildWorld, demonstrationPassword } from "./seed/world";
 
 /**
@@ -18,6 +21,11 @@ export async function seedDemonstration(): Promise<void> {
   await openCall(world, today);
   await changesUnderWay(world, today);
   await carriersListed(world, today);
+  const older = await olderBases(world, today);
+  await evaluationRounds(world, today, older);
+  await reportsUnderWay(today, older);
+  await dailySupervision(world, today, older);
+  await revocationsUnderWay(world, today, older);
 }
 
 /** Lines for the terminal: who may sign in to the demonstration. */

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { createBase } from "@/lib/bases/create-base";
 import { db } from "@/lib/platform/db";
 import { transaction } from "@/lib/platform/transaction";
-import { plainDate, type PlainDate } from "@/lib/regulation/plain-date";
+import { plainDate, yearOf, type PlainDate } from "@/lib/regulation/plain-date";
 import type { Category } from "@/lib/regulation/terms";
 import { actorOf, buildOrganization, buildProvince, buildRecommender, buildUser, nextSerial } from "./people";
 
@@ -24,8 +24,11 @@ interface BuildBase {
   recognizedOn?: PlainDate;
   fieldZh?: string;
   fieldEn?: string;
+  fieldCode?: string;
   leaderName?: string;
   regions?: readonly string[];
+  /** "import": one that was recognised before the portal. */
+  entryRoute?: "selection" | "import";
 }
 
 /** A new host with one base, and its recommender and the province's people. */
@@ -48,6 +51,7 @@ export async function buildBaseWorld(options: BuildBase = {}): Promise<BaseWorld
 /** One more base of the same host. */
 export async function buildBase(of: { organizationId: string; recommenderId: string; leader: Actor }, options: BuildBase = {}): Promise<{ id: string; number: string }> {
   const serial = nextSerial();
+  const recognizedOn = options.recognizedOn ?? plainDate("2026-08-10");
   const organization = await db.organization.findUniqueOrThrow({ where: { id: of.organizationId } });
   return transaction((tx) =>
     createBase(tx, {
@@ -55,15 +59,15 @@ export async function buildBase(of: { organizationId: string; recommenderId: str
       organizationId: of.organizationId,
       recommenderId: of.recommenderId,
       category: options.category ?? "comprehensive",
-      fieldCode: "F12",
+      fieldCode: options.fieldCode ?? "F12",
       fieldZh: options.fieldZh ?? `功能材料${serial}`,
       fieldEn: options.fieldEn ?? `Functional Materials ${serial}`,
       cityCode: organization.cityCode,
       regions: options.regions ?? ["DE", "JP"],
       leaderName: options.leaderName ?? "沈知远",
-      recognizedOn: options.recognizedOn ?? plainDate("2026-08-10"),
-      documentNumber: `浙科发外〔2026〕${serial}号`,
-      entryRoute: "selection",
+      recognizedOn,
+      documentNumber: `浙科发外〔${yearOf(recognizedOn)}〕${serial}号`,
+      entryRoute: options.entryRoute ?? "selection",
     }),
   );
 }

@@ -3,6 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, test } from "../support/e2e-test";
 import { hostEditorAccount, hostEditorVisits, hostSignerAccount, hostSignerVisits } from "../support/pages/host-visits";
 import { expertAccount, expertVisits, leaderVisits, officerVisits, recommenderVisits, supervisorVisits } from "../support/pages/office-visits";
+import { evaluatingExpert, expertLifeVisits, hostLifeAccounts, hostLifeVisits, leaderLifeVisits, officerLifeVisits, recommenderLifeAccount, recommenderLifeVisits } from "../support/pages/life-visits";
 import { publicVisits } from "../support/pages/public-visits";
 import { addressesOf, inParts, pageRoutes, routesOf, type Visits } from "../support/pages/visits";
 
@@ -14,9 +15,9 @@ const phone = { width: 390, height: 844 };
 /** Messages and account are everybody's. */
 const own: Visits = { "/account": true, "/messages": true };
 
-const visitors: readonly { who: string; account?: string; visits: Visits }[] = [
-  { who: "the officer", account: "officer@province.example", visits: { ...officerVisits, ...own } },
-  { who: "the leader", account: "leader@province.example", visits: leaderVisits },
+const visitors: readonly { who: string; account?: string | (() => Promise<string>); visits: Visits }[] = [
+  { who: "the officer", account: "officer@province.example", visits: { ...officerVisits, ...officerLifeVisits, ...own } },
+  { who: "the leader", account: "leader@province.example", visits: { ...leaderVisits, ...leaderLifeVisits } },
   { who: "an editor", account: hostEditorAccount, visits: { ...hostEditorVisits, ...own } },
   { who: "a signer", account: hostSignerAccount, visits: { ...hostSignerVisits, ...own } },
   { who: "anybody", visits: publicVisits },
@@ -24,6 +25,9 @@ const visitors: readonly { who: string; account?: string; visits: Visits }[] = [
   { who: "an approver", account: "approver@jinhua.example", visits: recommenderVisits },
   { who: "the supervisor", account: "supervisor@province.example", visits: { ...supervisorVisits, ...own } },
   { who: "an expert", account: expertAccount, visits: { ...expertVisits, ...own } },
+  { who: "an expert of an evaluation", account: evaluatingExpert, visits: expertLifeVisits },
+  ...hostLifeAccounts.map((account) => ({ who: account, account, visits: hostLifeVisits(account) })),
+  { who: "the handler of an older base", account: recommenderLifeAccount, visits: recommenderLifeVisits(recommenderLifeAccount) },
 ];
 
 async function problemsAt(page: Page, size: { width: number; height: number }): Promise<string[]> {
@@ -55,7 +59,7 @@ test.use({ trace: "off", screenshot: "off" });
 for (const { who, account, visits } of visitors) {
   for (const [index, part] of inParts(visits).entries()) {
     test(`every page that ${who} opens is accessible and fits a phone (part ${index + 1})`, async ({ page, signedIn }) => {
-      const own = account ? await signedIn(account) : page;
+      const own = account ? await signedIn(typeof account === "string" ? account : await account()) : page;
       const problems: string[] = [];
       for (const address of await addressesOf(part)) problems.push(...(await problemsOf(own, address)));
       expect(problems).toEqual([]);
