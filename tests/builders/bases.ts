@@ -66,7 +66,7 @@ export async function buildBase(of: { organizationId: string; recommenderId: str
       regions: options.regions ?? ["DE", "JP"],
       leaderName: options.leaderName ?? "沈知远",
       recognizedOn,
-      documentNumber: `浙科发外〔${yearOf(recognizedOn)}〕${serial}号`,
+      documentNumber: `浙科发外〔${yearOf(recognizedOn)}〕${serial % 1000}号`,
       entryRoute: options.entryRoute ?? "selection",
     }),
   );

@@ -102,7 +102,6 @@ function Duties({ rows, own }: { rows: readonly RecommenderDuties[]; own: boolea
       <p className="meta">按办理记录统计，只供了解情况，不作考核。</p>
       <DataTable
         wide={!own}
-        plain={own}
         caption="履职情况"
         captionHidden
         rows={rows}

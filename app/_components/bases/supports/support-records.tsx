@@ -51,7 +51,7 @@ function Title({ row }: { row: SupportLine }) {
     <>
       {row.title} {row.replaced && <StateBadge tone="neutral">已更正</StateBadge>}
       <span className="meta block">
-        {[supportKindLabels[row.kind], row.documentNumber, row.description, row.correctionReason && `更正理由：${row.correctionReason}`, `${row.recordedByName}登记`].filter(Boolean).join("；")}
+        {[supportKindLabels[row.kind], row.documentNumber, row.description.replace(/[。；;.]$/u, ""), row.correctionReason && `更正理由：${row.correctionReason}`, `${row.recordedByName}登记`].filter(Boolean).join("；")}
       </span>
     </>
   );

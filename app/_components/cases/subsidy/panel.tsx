@@ -40,7 +40,7 @@ export const SubsidyProvincePanel = panelFor("province");
 
 function Facts({ found, written }: { found: SubsidyView; written: boolean }) {
   const items: Fact[] = [
-    { term: "依据", value: `${found.roundTitle}评价优秀；${found.documentNumber}，${isPlainDate(found.grantedOn) ? formatChineseDate(found.grantedOn) : found.grantedOn}` },
+    { term: "依据", value: `“${found.roundTitle}”等次为优秀；${found.documentNumber}，${isPlainDate(found.grantedOn) ? formatChineseDate(found.grantedOn) : found.grantedOn}` },
     { term: "补助金额", value: `${found.amount} 万元` },
     { term: written ? "已登记支出" : "已提交的支出", value: `${found.sums.spent} 万元` },
     { term: "结余", value: `${found.sums.balance} 万元` },
