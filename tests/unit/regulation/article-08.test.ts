@@ -73,7 +73,11 @@ describe("第八条（一）, enterprises", () => {
   it("the domestic share counts only when the province says so", () => {
     const declaration = buildEnterpriseDeclaration({ rdYears: buildEnterpriseDeclaration().rdYears!.map((row) => ({ ...row, rdDomestic: "0" })) });
     expect(outcomeOf(check(declaration), "art08-rd-intensity")).toBe("met");
-    expect(outcomeOf(checkComprehensiveConditions(declaration, { ...parameters, domesticResearch60Required: true }), "art08-rd-intensity")).toBe("unmet");
+    const required = { ...parameters, domesticResearch60Required: true };
+    expect(outcomeOf(checkComprehensiveConditions(declaration, required), "art08-rd-intensity")).toBe("unmet");
+    // What only a person can decide stays with the person: without revenue there is no ratio to fall short of.
+    const withoutRevenue = { ...declaration, rdYears: declaration.rdYears!.map((row) => ({ ...row, revenue: "0" })) };
+    expect(outcomeOf(checkComprehensiveConditions(withoutRevenue, required), "art08-rd-intensity")).toBe("judgement");
   });
 });
 

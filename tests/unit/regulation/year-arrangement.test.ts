@@ -32,6 +32,11 @@ describe("the notice as it is printed", () => {
     expect(read.makeUpWorkdays).toEqual(["2023-10-07", "2023-10-08"]);
   });
 
+  it("may be a single line without its number, with either colon", () => {
+    for (const text of ["元旦：1月1日放假。", "元旦:1月1日放假。"]) expect(readArrangementNotice(text, 2024).holidays).toEqual([{ name: "元旦", first: day("2024-01-01"), last: day("2024-01-01") }]);
+    expect(readArrangementNotice("元旦1月1日放假。", 2024).holidays).toEqual([]);
+  });
+
   it("may give a single day off", () => {
     expect(readArrangementNotice("一、元旦：1月1日放假，与周末连休。", 2024).holidays).toEqual([{ name: "元旦", first: day("2024-01-01"), last: day("2024-01-01") }]);
   });
