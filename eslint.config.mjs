@@ -80,7 +80,7 @@ const config = [
     rules: { "no-restricted-imports": "off" },
   },
   {
-    files: ["lib/platform/env.ts", "instrumentation.ts", "tests/**", "scripts/**", "*.config.*"],
+    files: ["lib/platform/env.ts", "instrumentation.ts", "proxy.ts", "tests/**", "scripts/**", "*.config.*"],
     rules: { "no-restricted-properties": "off" },
   },
   {

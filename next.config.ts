@@ -1,8 +1,19 @@
 import type { NextConfig } from "next";
 
+/** On every answer, whatever gives it (security.md, WE-2); the content policy of pages comes from proxy.ts. */
+const headers = [
+  { key: "Strict-Transport-Security", value: "max-age=31536000; includeSubDomains" },
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "X-Frame-Options", value: "DENY" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "Cross-Origin-Opener-Policy", value: "same-origin" },
+  { key: "Permissions-Policy", value: "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), hid=(), browsing-topics=()" },
+];
+
 const config: NextConfig = {
   output: "standalone",
   poweredByHeader: false,
+  headers: () => Promise.resolve([{ source: "/:path*", headers }]),
   productionBrowserSourceMaps: false,
   // The optimizer fetches and decodes what strangers name; the portal has no need of it (security.md, F2 and F3).
   images: { unoptimized: true },

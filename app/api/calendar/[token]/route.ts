@@ -23,7 +23,6 @@ export async function GET(request: Request, { params }: { params: Promise<{ toke
       headers: {
         "content-type": "text/calendar; charset=utf-8",
         "content-disposition": 'inline; filename="duties.ics"',
-        "x-content-type-options": "nosniff",
         "cache-control": "private, no-store",
         "referrer-policy": "no-referrer",
       },

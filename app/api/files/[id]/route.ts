@@ -6,6 +6,7 @@ import { findActor } from "@/lib/accounts/current-actor";
 import { findTiedApplications } from "@/lib/assessments/find-tied-applications";
 import { findTiedEvaluations } from "@/lib/evaluations/expert-queries";
 import { getDownload } from "@/lib/files/find-download";
+import { downloadResponse } from "@/lib/platform/download";
 import { ExpectedError, notFoundError } from "@/lib/platform/errors";
 import { files } from "@/lib/platform/storage";
 
@@ -20,25 +21,10 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
     const id = z.uuid().safeParse((await params).id);
     if (!id.success) throw notFoundError("该文件");
     const file = await getDownload(actor, id.data, (await Promise.all([findTiedApplications(actor), findTiedEvaluations(actor)])).flat());
-    return new Response(Readable.toWeb(await files().read(file.storageKey)) as ReadableStream, {
-      headers: {
-        "content-type": file.mediaType,
-        "content-length": String(file.size),
-        "content-disposition": `attachment; filename="file"; filename*=UTF-8''${encodeName(file.name)}`,
-        "x-content-type-options": "nosniff",
-        "content-security-policy": "sandbox; default-src 'none'",
-        "cross-origin-resource-policy": "same-origin",
-        "cache-control": "private, no-store",
-      },
-    });
+    return downloadResponse(Readable.toWeb(await files().read(file.storageKey)) as ReadableStream, file);
   } catch (error) {
     const failure = failureOf(error, requestId, "files.download");
     const status = error instanceof ExpectedError ? error.status : 500;
     return new Response(failure.message, { status, headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" } });
   }
-}
-
-/** RFC 8187: encodeURIComponent leaves three signs alone that must be encoded here. */
-function encodeName(name: string): string {
-  return encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 }

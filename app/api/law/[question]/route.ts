@@ -66,6 +66,6 @@ async function readBody(request: Request): Promise<Uint8Array | undefined> {
 function reply(body: LawReply, headers: Readonly<Record<string, string>> = {}): Response {
   return Response.json(body, {
     status: isLawError(body) ? statuses[body.error.code] : 200,
-    headers: { "cache-control": "no-store", "x-content-type-options": "nosniff", ...headers },
+    headers: { "cache-control": "no-store", ...headers },
   });
 }

@@ -2,6 +2,7 @@ import { findActor } from "@/lib/accounts/current-actor";
 import { hasRole } from "@/lib/access/actor";
 import { declarationPdf } from "@/lib/applications/declaration-pdf";
 import { findSubmission } from "@/lib/applications/submission-queries";
+import { downloadResponse } from "@/lib/platform/download";
 
 /**
  * The submitted declaration on paper, for the host, its recommender and the province: whoever may read the
@@ -15,14 +16,5 @@ export async function GET(_request: Request, { params }: { params: Promise<{ id:
   if (!submission) return new Response("没有找到该文件。", { status: 404, headers: { "Content-Type": "text/plain; charset=utf-8" } });
   const audience = hasRole(actor, "hostEditor", "hostSigner") ? "host" : hasRole(actor, "provinceOfficer", "provinceLeader") ? "province" : "recommender";
   const pdf = await declarationPdf(submission, audience);
-  const name = `申报书-${submission.receiptNumber}.pdf`;
-  return new Response(new Uint8Array(pdf), {
-    headers: {
-      "Content-Type": "application/pdf",
-      "Content-Length": String(pdf.length),
-      "Content-Disposition": `attachment; filename="${submission.receiptNumber}.pdf"; filename*=UTF-8''${encodeURIComponent(name)}`,
-      "Cache-Control": "private, no-store",
-      "X-Content-Type-Options": "nosniff",
-    },
-  });
+  return downloadResponse(new Uint8Array(pdf), { name: `申报书-${submission.receiptNumber}.pdf`, mediaType: "application/pdf", size: pdf.length });
 }
