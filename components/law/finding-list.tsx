@@ -62,7 +62,7 @@ function FindingItem({ finding, group, linksFor, explanations, children }: { fin
       {finding.setAside && <p className="meta">{finding.setAside}</p>}
       {explanation && (
         <p className="finding-words">
-          {group === "hardUnmet" ? "依托单位的异议：" : "依托单位的说明："}
+          依托单位的说明：
           {explanation}
         </p>
       )}

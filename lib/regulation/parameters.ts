@@ -4,7 +4,7 @@ import { comparePlainDates, type PlainDate } from "./plain-date";
 /** What the regulation leaves open is a dated parameter with a default; nothing of it is hard-coded (domain.md §4.x). */
 export type ParameterDefinition = {
   readonly default: boolean | number | string;
-  readonly unit: "" | "日" | "工作日" | "个月" | "次" | "字" | "人" | "分" | "%" | "家";
+  readonly unit: "" | "日" | "工作日" | "个月" | "年" | "次" | "字" | "人" | "分" | "%" | "家";
   /** 办法规定: the number stands in the regulation. 省厅自定: the province decides. */
   readonly source: "办法规定" | "省厅自定";
   readonly clause: ClauseId;
@@ -50,7 +50,7 @@ export const parameterDefinitions = {
   qualifiedScoreMinimum: { default: 60, unit: "分", source: own, clause: "art18", label: "建议合格的最低分", description: "低于此分的建议不合格。", minimum: 0, maximum: 100 },
   excellentShareMaximum: { default: 30, unit: "%", source: own, clause: "art18", label: "建议优秀的比例上限", description: "按分数排名，超过比例的只建议合格。", minimum: 1, maximum: 100 },
   benchmarkSticky: { default: false, unit: "", source: own, clause: "art18", label: "标杆型称号不因后续评价终止", description: "默认下一次评价非优秀即终止。" },
-  reapplicationBanYears: { default: 3, unit: "", source: "办法规定", clause: "art22", label: "禁止申报年数", description: "第十八条、第二十二条规定，不可调整。", minimum: 3, maximum: 3 },
+  reapplicationBanYears: { default: 3, unit: "年", source: "办法规定", clause: "art22", label: "禁止申报年数", description: "第十八条、第二十二条规定，不可调整。", minimum: 3, maximum: 3 },
   reapplicationBanScope: { default: "host", unit: "", source: own, clause: "art22", label: "禁止申报的范围", description: "决定书可以缩小为同领域。", choices: { host: "依托单位", field: "依托单位同领域" } },
   annualReportInquiryDays: { default: 15, unit: "日", source: own, clause: "art22.1", label: "年报逾期书面问询", description: "逾期满此日数仍未提交的，生成书面问询。", minimum: 1, maximum: 365 },
   annualReportLeadDays: { default: 30, unit: "日", source: own, clause: "art22.1", label: "年报逾期生成线索", description: "逾期满此日数仍未提交的，生成取消资格的线索，由人判断。", minimum: 1, maximum: 365 },
