@@ -93,26 +93,29 @@ async function assessedCase(): Promise<string[][]> {
 }
 
 /** What both the officer and the leader open. */
-export const leaderLifeVisits: Visits = {
+const provinceLifeVisits: Visits = {
   "/province/admissions": true,
   "/province/admissions/[id]": async () => ids([await db.admission.findFirstOrThrow({ orderBy: { id: "asc" }, select: { id: true } })]),
   "/province/bases/[id]": async () => ids(await db.base.findMany({ where: { entryRoute: "import" }, orderBy: { number: "asc" }, take: 3, select: { id: true } })),
-  "/province/bases/[id]/correction": anyOlderBase,
   "/province/cases": true,
   "/province/cases/[id]": () => casesInEachStage({ openToProvince: true }),
   "/province/evaluations": true,
   "/province/evaluations/[id]": async () => ids(await db.evaluationRound.findMany({ distinct: ["stage"], orderBy: { id: "asc" }, select: { id: true } })),
   "/province/ministry-bases": true,
   "/province/supervision": true,
+  "/province/settings/layout": true,
 };
 
+export const leaderLifeVisits: Visits = { ...provinceLifeVisits, "/province/bases/[id]/correction": anyOlderBase };
+
 export const officerLifeVisits: Visits = {
-  ...leaderLifeVisits,
+  ...provinceLifeVisits,
   "/province/admissions/new": true,
   "/province/bases/[id]/inspection": anyOlderBase,
   "/province/bases/[id]/lead": anyOlderBase,
   "/province/bases/[id]/transfer": anyOlderBase,
   "/province/evaluations/new": true,
+  "/province/settings/layout/new": true,
   "/province/evaluations/[id]/edit": draftOfRound,
   "/province/evaluations/[id]/[caseId]": assessedCase,
 };
