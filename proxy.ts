@@ -10,7 +10,6 @@ const development = process.env.NODE_ENV === "development";
  * bodies at 10 MB (security.md, F1).
  */
 export function proxy(request: NextRequest): NextResponse {
-  if (request.method === "TRACE") return new NextResponse(null, { status: 405 });
   const policy = contentPolicy(randomBytes(16).toString("base64"), { development });
   const headers = new Headers(request.headers);
   headers.set("x-portal-path", request.nextUrl.pathname + request.nextUrl.search);

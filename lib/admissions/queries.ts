@@ -5,6 +5,7 @@ import { today } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
 import { db, type Prisma } from "@/lib/platform/db";
 import { descending, keysetPage, type Page, type PageRequest } from "@/lib/platform/keyset";
+import { isUuid } from "@/lib/platform/uuid";
 import type { AdmissionOrigin } from "@/lib/regulation/articles/article-17-admission";
 import { baseName } from "@/lib/regulation/articles/article-25-naming";
 import { isClauseId, type ClauseId } from "@/lib/regulation/clause";
@@ -93,6 +94,7 @@ export interface AdmissionView extends AdmissionRow {
 
 /** One carrier with everything the province knows of it; undefined: not there, or not for this actor. */
 export async function findAdmission(actor: Actor, id: string): Promise<AdmissionView | undefined> {
+  if (!isUuid(id)) return undefined;
   const row = await db.admission.findFirst({ where: { AND: [{ id }, scope(actor, "admission.read") as Prisma.AdmissionWhereInput] }, include: { recommender: { select: { name: true } } } });
   if (!row) return undefined;
   const [day, events] = await Promise.all([today(), db.event.findMany({ where: { subjectType: "admission", subjectId: id, stageTo: { not: null } }, orderBy: [{ at: "asc" }, { id: "asc" }] })]);

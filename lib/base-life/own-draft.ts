@@ -8,6 +8,7 @@ import type { SectionData } from "@/lib/forms/field";
 import { sectionGaps, sectionState, type Gap, type SectionState } from "@/lib/forms/section-state";
 import { receivedAt } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
+import { isUuid } from "@/lib/platform/uuid";
 import type { Finding } from "@/lib/regulation/finding";
 import { formatInstant } from "@/lib/regulation/shanghai-time";
 import { caseTable, isCaseProcess, type CaseProcess } from "@/lib/workflow/case-tables";
@@ -47,6 +48,7 @@ export interface OwnDraft {
 
 /** undefined: not there, not the actor's own, or a process in which the host writes nothing. */
 export async function findOwnDraft(actor: Actor, id: string): Promise<OwnDraft | undefined> {
+  if (!isUuid(id)) return undefined;
   const found = await db.baseCase.findFirst({ where: { AND: [{ id }, scope(actor, "baseCase.read"), ownOf(actor, "host")] }, select: { process: true } });
   const process = found && isCaseProcess(found.process) ? found.process : undefined;
   const definition = process ? caseDefinitions[process] : undefined;

@@ -6,6 +6,7 @@ import { ownOf } from "@/lib/cases/get-case";
 import { today } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
 import { db, type Prisma } from "@/lib/platform/db";
+import { isUuid } from "@/lib/platform/uuid";
 import type { ClauseId } from "@/lib/regulation/clause";
 import { addMonths, isPlainDate, type PlainDate } from "@/lib/regulation/plain-date";
 import type { Category } from "@/lib/regulation/terms";
@@ -106,6 +107,7 @@ const parts = {
 
 /** undefined: not there, or not in the actor's charge. The number of queries is fixed. */
 export async function findDossier(actor: Actor, id: string, audience: CaseAudience): Promise<BaseDossier | undefined> {
+  if (!isUuid(id)) return undefined;
   const base = await db.base.findFirst({ where: { AND: [{ id }, scope(actor, "base.read"), chargeOf(actor, audience)] }, include: parts });
   if (!base) return undefined;
   const [day, events, cases] = await Promise.all([

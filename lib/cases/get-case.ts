@@ -4,6 +4,7 @@ import { can, scope } from "@/lib/access/policy";
 import { receivedAt } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
 import { db, type Prisma } from "@/lib/platform/db";
+import { isUuid } from "@/lib/platform/uuid";
 import type { ClauseId } from "@/lib/regulation/clause";
 import type { Finding } from "@/lib/regulation/finding";
 import { daysBetween, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
@@ -78,6 +79,7 @@ const parts = {
 
 /** One case of a base; undefined: not there, or not for this actor. The number of queries is fixed. */
 export async function findCase(actor: Actor, id: string, audience: CaseAudience): Promise<CaseView | undefined> {
+  if (!isUuid(id)) return undefined;
   const row = await db.baseCase.findFirst({ where: { AND: [{ id }, scope(actor, "baseCase.read"), ownOf(actor, audience)] }, include: parts });
   if (!row) return undefined;
   const process = row.process as CaseProcess;

@@ -77,6 +77,7 @@ export const reportPageSize = 200;
 /** One upload with its report: the lines of one outcome, or all, from `skip` on. */
 export async function findImport(actor: Actor, id: string, filter: { outcome?: LineOutcome | undefined; skip: number }): Promise<ImportView | undefined> {
   if (!isUuid(id)) return undefined;
+  if (!isUuid(id)) return undefined;
   const found = await db.baseImport.findFirst({ where: { AND: [{ id }, visible(actor)] }, include: { file: { select: { name: true, sha256: true } } } });
   if (!found) return undefined;
   const acceptedBy = found.acceptedById ? await db.user.findUnique({ where: { id: found.acceptedById }, select: { name: true } }) : null;

@@ -6,6 +6,7 @@ import { today } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
 import { db, type Prisma } from "@/lib/platform/db";
 import { lawInForce } from "@/lib/platform/law-in-force";
+import { isUuid } from "@/lib/platform/uuid";
 import type { ClauseId } from "@/lib/regulation/clause";
 import type { Finding } from "@/lib/regulation/finding";
 import { periodOf } from "@/lib/regulation/period-basis";
@@ -115,6 +116,7 @@ type CasePayload = Prisma.ApplicationGetPayload<{ include: typeof parts }>;
 /** The whole case for an office; undefined: not there, or not its own. The number of queries is fixed. */
 export async function findOfficeCase(actor: Actor, id: string, audience: "recommender" | "province"): Promise<OfficeCase | undefined> {
   const own = audience === "recommender" ? { recommenderId: actor.recommenderId ?? "" } : {};
+  if (!isUuid(id)) return undefined;
   const application = await db.application.findFirst({ where: { AND: [{ id }, scope(actor, "application.read"), own, { firstSubmittedAt: { not: null } }] }, include: parts });
   if (!application) return undefined;
   const [day, { calendar }, record, obligation] = await Promise.all([

@@ -5,6 +5,7 @@ import { can, scope } from "@/lib/access/policy";
 import { today } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
 import { db, type Prisma } from "@/lib/platform/db";
+import { isUuid } from "@/lib/platform/uuid";
 import { isClauseId, type ClauseId } from "@/lib/regulation/clause";
 import { shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import { applicationStages, type ApplicationStage } from "@/lib/workflow/application-stages";
@@ -52,6 +53,7 @@ const parts = {
 /** Undefined: not there, or not this host's. */
 export async function findHostRecord(actor: Actor, id: string): Promise<HostRecord | undefined> {
   if (!actor.organizationId || !z.uuid().safeParse(id).success) return undefined;
+  if (!isUuid(id)) return undefined;
   const row = await db.application.findFirst({ where: { AND: [{ id, organizationId: actor.organizationId }, scope(actor, "application.read")] }, include: parts });
   if (!row) return undefined;
   const form = formOf(row);
