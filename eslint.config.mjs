@@ -10,7 +10,7 @@ const processes = ["calls", "applications", "assessments", "decisions", "objecti
 // Every further edge between processes stands here with its reason.
 const allowedEdges = {
   supervision: ["inspections"], // what was checked, and when
-  "base-life": lifeProcesses, // the list of what can happen to a base: forms and definitions by process, for pages that show any of them
+  "base-life": [...lifeProcesses, "record"], // the list of what can happen to a base: forms and definitions by process, for pages that show any of them
   applications: ["calls"], // an application belongs to a call, which pins its form, rules and parameters
   assessments: ["applications", "calls"], // experts assess submitted applications of a call
   decisions: ["applications", "calls", "assessments", "objections"], // the proposed list is drawn from assessed applications; open objections hold
@@ -25,6 +25,7 @@ const layers = {
   workflow: ["regulation", "workflow"],
   access: ["regulation", "workflow", "access"],
   platform: ["regulation", "platform"],
+  record: ["regulation", "workflow", "platform", "record"], // whether the record is what it was
   forms: ["regulation", "forms", "platform"], // forms as data: used in the browser and on the server
   law: ["regulation", "law"], // the questions of the outside contract: pure, so that the command needs no database
 };

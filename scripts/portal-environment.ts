@@ -51,6 +51,7 @@ export function portalVariables(mode: "demo" | "production", url: string, folder
     NEXT_TELEMETRY_DISABLED: "1",
     // Absolute: the built server works inside .next/standalone, which every build replaces.
     FILES_DIRECTORY: path.resolve(root, process.env.FILES_DIRECTORY ?? path.join(folder, "files")),
+    RECORD_DIRECTORY: path.resolve(root, process.env.RECORD_DIRECTORY ?? path.join(folder, "record")),
   };
   const secret = process.env.NEXTAUTH_SECRET ?? (mode === "demo" ? demonstrationSecret(folder) : undefined);
   if (secret) variables.NEXTAUTH_SECRET = secret;

@@ -20,6 +20,8 @@ const schema = z.object({
   MAIL_FROM: z.string().min(3).optional(),
   /** Where uploaded files are kept. */
   FILES_DIRECTORY: z.string().min(1).default(".portal/files"),
+  /** Where signed checkpoints of the record are appended; without it another process signs them (docs/record.md). */
+  RECORD_DIRECTORY: z.string().min(1).optional(),
 });
 
 export type PortalEnvironment = z.infer<typeof schema>;

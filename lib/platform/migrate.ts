@@ -3,6 +3,7 @@ import { createHash, createHmac, randomUUID } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import pg from "pg";
+import { chainMigration, sealEvents } from "./seal-events";
 
 /**
  * Applies prisma/migrations in Prisma's own format and records it as `prisma migrate deploy` does, so that both
@@ -52,6 +53,7 @@ export async function migrate(ownerUrl: string, options: { directory?: string; r
     for (const migration of pending(migrations, recorded)) {
       await apply(ownerUrl, migration);
       applied.push(migration.name);
+      if (migration.name === chainMigration) await sealEvents(keeper);
     }
     const known = new Set(migrations.map((migration) => migration.name));
     return { applied, unknown: recorded.map((row) => row.migration_name).filter((name) => !known.has(name)), runtimeUrl };

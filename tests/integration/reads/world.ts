@@ -1,5 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { db } from "@/lib/platform/db";
+import { recordEvent } from "@/lib/platform/event-log";
+import { transaction } from "@/lib/platform/transaction";
 import { toDbDay } from "@/lib/platform/day";
 import { addDays, shanghaiDay } from "@/lib/regulation/plain-date";
 import { buildCall, buildFile } from "../../builders/applications";
@@ -61,11 +63,10 @@ export async function growWorld(world: World) {
   await db.panel.create({ data: { callId: call.id, category: "comprehensive", metOn: today, place: "会议室", attendees: "专家五人", record: "综合评议。", recordedBy: "经办", recordedAt: now } });
 
   // What happened to the first case.
-  const event = await db.event.create({
-    data: { at: now, action: "application.submit", subjectType: "application", subjectId: first.applicationId, actorName: "某人", actorRoles: ["hostSigner"], regulationNumber: "测试" },
-  });
-  await db.event.create({ data: { at: now, action: "call.extend", subjectType: "call", subjectId: call.id, actorName: "某人", actorRoles: ["provinceOfficer"], regulationNumber: "测试" } });
-  await db.message.create({ data: { eventId: event.id, recipientId: first.signer.userId!, template: "application.receipt", data: { applicationId: first.applicationId }, createdAt: now } });
+  const somebody = (role: string) => ({ userId: null, name: "某人", roles: [role], sessionId: null });
+  const eventId = await transaction((tx) => recordEvent(tx, { actor: somebody("hostSigner"), action: "application.submit", subject: { type: "application", id: first.applicationId } }));
+  await transaction((tx) => recordEvent(tx, { actor: somebody("provinceOfficer"), action: "call.extend", subject: { type: "call", id: call.id } }));
+  await db.message.create({ data: { eventId, recipientId: first.signer.userId!, template: "application.receipt", data: { applicationId: first.applicationId }, createdAt: now } });
   await db.hostStatement.create({ data: { applicationId: first.applicationId, stage: "formalExamination", text: "陈述。", madeById: first.signer.userId!, madeByName: "某", madeAt: now } });
   const ordinal = (await db.correctionRound.count({ where: { applicationId: first.applicationId } })) + 1;
   await db.correctionRound.create({
