@@ -53,7 +53,7 @@ export async function getReport(actor: Actor, caseId: string, audience: CaseAudi
   const row = await db.baseCase.findFirst({ where: { AND: [{ id: caseId, process: "annualReport" }, scope(actor, "baseCase.read")] }, include: parts });
   if (!row) throw notFoundError("该年度报告");
   const [told, earlier] = await Promise.all([
-    db.obligation.findFirst({ where: { subjectType: "annualReport", subjectId: caseId, kind: reportDutyKinds.file } }),
+    db.obligation.findFirst({ where: { subjectType: "annualReport", subjectId: caseId, kind: reportDutyKinds.file }, orderBy: { lastDay: "desc" } }),
     db.baseCase.findFirst({
       where: { baseId: row.baseId, process: "annualReport", year: { lt: row.year! }, filedAt: { not: null } },
       orderBy: { year: "desc" },
