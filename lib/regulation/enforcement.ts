@@ -56,7 +56,7 @@ export const enforcement: Readonly<Partial<Record<ClauseId, readonly string[]>>>
     ...article("22-revocation", "reapplicationBan", "checkNotBanned"),
     "lib/regulation/revocation-grounds.ts#groundStanding",
     "lib/regulation/revocation-grounds.ts#missingRevocationSteps",
-    "lib/applications/find-running-bans.ts",
+    "lib/organizations/find-running-bans.ts",
     "lib/law/questions/reapplication.ts",
   ],
   "art22.1": ["lib/regulation/revocation-grounds.ts#groundStanding", "lib/reports/overdue-reports.ts#overdueReports", "lib/duties/send-reminders.ts#sendReminders"],
