@@ -10,7 +10,7 @@ export interface PatentClaim {
   baseId: string;
   /** As typed. */
   number: string;
-  /** The piece of material, e.g. “2027 年度报告”. */
+  /** The piece of material, e.g. `2027 年度报告`. */
   where: string;
 }
 
@@ -20,7 +20,7 @@ export interface SharedPatent {
   claims: PatentClaim[];
 }
 
-/** One spelling for each patent: “ZL 2023 1 0123456.7” and “202310123456.7” are one. undefined for text that is no number of a patent. */
+/** One spelling for each patent: `ZL 2023 1 0123456.7` and `202310123456.7` are one. undefined for text that is no number of a patent. */
 export function patentKey(text: string): string | undefined {
   const plain = text.normalize("NFKC").toUpperCase().replace(/[^A-Z0-9]/g, "").replace(/^ZL/, "").replace(/^CN(?=\d)/, "");
   return (plain.match(/\d/g) ?? []).length >= 7 ? plain : undefined;
