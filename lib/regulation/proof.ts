@@ -68,6 +68,7 @@ export const processTests: Readonly<Record<string, readonly ClauseId[]>> = {
   "unit/duties/reminder-ladder.test.ts": ["art15", "art22.1"],
   "integration/revocations/revocation.test.ts": ["art22", "art22.3", "art22.5", "art12.2"],
   "integration/revocations/proposed-leads.test.ts": ["art22.1", "art22.2", "art22.3"],
+  "integration/life/random-life.test.ts": ["art12.3", "art15", "art16", "art18", "art22", "art23", "art24"],
   "integration/bases/ending.test.ts": ["art12.2", "art15", "art22", "art23", "art24", "art25"],
   "integration/bases/record-differences.test.ts": ["art16"],
   "integration/changes/major-change.test.ts": ["art12.3", "art13.4", "art16"],
