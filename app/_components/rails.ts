@@ -53,6 +53,7 @@ function provinceRail(actor: Actor): RailGroup[] {
           { href: "/province/cases", label: "办理事项" },
           { href: "/province/duties", label: "期限" },
           { href: "/province/supervision", label: "运行监督" },
+          { href: "/province/leads", label: "线索比对" },
           { href: "/province/admissions", label: "原有载体纳入" },
           { href: "/province/evaluations", label: "绩效评价" },
           { href: "/province/ministry-bases", label: "部级基地名录" },

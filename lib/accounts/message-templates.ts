@@ -187,6 +187,8 @@ const templates: Readonly<Record<string, Template>> = {
   "revocation.corrected": toBaseCase("取消资格的决定已更正", (data) => `${textOf(data, "number") || "更正决定"}恢复基地资格。`),
   "case.awaitsDecision": toBaseCase("有事项等您决定", () => "经办人已提出意见，请决定。"),
   "case.returned": toBaseCase("有事项需要补充", (data) => `已退回补充${dayOf(data, "dueOn") ? `，请于${dayOf(data, "dueOn")}前重新提交` : ""}。`),
+  "case.ended": toBaseCase("事项已终止办理", () => "不再办理。"),
+  "case.resumed": toBaseCase("事项恢复办理", () => "取消资格的决定已更正，请继续办理。"),
   "case.retracted": toBaseCase("依托单位撤回了事项", () => "已撤回，不再办理。"),
   // 第十六条
   "majorChange.agreed": toBaseCase("变更申请已报送省科技厅", () => "组织推荐部门审核同意，报送省科技厅（第十六条）。"),

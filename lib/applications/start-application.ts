@@ -8,7 +8,7 @@ import { transaction } from "@/lib/platform/transaction";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { callPhase } from "@/lib/workflow/call-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
-import { findRunningBans } from "./find-running-bans";
+import { findRunningBans } from "@/lib/organizations/find-running-bans";
 import type { StartApplicationInput } from "./schema";
 
 /**

@@ -20,5 +20,5 @@ export async function registerGradeLead(actor: Actor, { evaluationCaseId }: z.ou
   const twice = found?.proposals.includes("revocationLead");
   if (!found || !(twice || found.proposals.includes("absenceInquiry"))) throw refusedError("该评价结果没有需要登记的线索，或者已经登记。");
   const facts = [...found.standing.warnings.map(({ message }) => message), twice ? found.standing.explanation : `${evaluation.title}未参加绩效评价。`];
-  return registerLead(actor, { baseId: found.baseId, ground: twice ? "art22.2" : "art22.1", occurredOn: "", source: "record", summary: facts.join("") }, evaluationCaseId);
+  return registerLead(actor, { baseId: found.baseId, ground: twice ? "art22.2" : "art22.1", occurredOn: "", source: "record", summary: facts.join("") }, { originId: evaluationCaseId, mark: `grade:${evaluationCaseId}` });
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import { systemActor, type Actor } from "@/lib/access/actor";
 import { recipientsOf } from "@/lib/accounts/recipients";
+import { tellHolder } from "@/lib/cases/case-audience";
 import { caseFacts } from "@/lib/cases/lock-case";
 import { moveCase } from "@/lib/cases/move-case";
 import { receivedAt } from "@/lib/platform/clock";
@@ -13,7 +14,7 @@ import { periodOf, type PeriodBasis } from "@/lib/regulation/period-basis";
 import { formatChineseDate, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import { baseStages } from "@/lib/workflow/base-stages";
 import { caseTable, isCaseProcess } from "@/lib/workflow/case-tables";
-import { isFinal, transitionsFrom } from "@/lib/workflow/next-stage";
+import { transitionsFrom } from "@/lib/workflow/next-stage";
 import type { LockedBase } from "./lock-base";
 import { moveBase } from "./move-base";
 
@@ -32,14 +33,14 @@ interface Ending {
 const recurringClauses = ["art14.1", "art15", "art18"];
 
 /**
- * The one way a base ends (第二十二至二十四条): it is moved, what its process's table lets the portal close is closed, duties
- * that come back are owed no more, and the plaque is to come down (第二十五条). A ban, the settlement of a subsidy and
- * remedies stay, and so does whatever a person has still to decide.
+ * The one way a base ends (第二十二至二十四条): it is moved, whatever is moot without it is closed and its holder told, duties
+ * that come back are owed no more, and the plaque is to come down (第二十五条). A report that was filed, a revocation, the
+ * settlement of a subsidy, the ban and remedies stay: a person has still to decide on them.
  */
 export async function endBase(tx: Tx, ending: Ending): Promise<{ eventId: string }> {
   const { base } = ending;
   const { eventId } = await moveBase(tx, ending);
-  await closeRecurringCases(tx, base.id, baseStages.stages[endOf(ending.action)].label);
+  await closeOpenCases(tx, base.id, baseStages.stages[endOf(ending.action)].label);
   await tx.obligation.updateMany({
     where: { subjectType: "base", subjectId: base.id, clause: { in: recurringClauses }, dischargedAt: null },
     data: { dischargedAt: await receivedAt(tx), dischargeEventId: eventId },
@@ -52,16 +53,16 @@ function endOf(action: Ending["action"]) {
   return baseStages.transitions.find((transition) => transition.action === action)!.to;
 }
 
-/** Whatever the portal itself may end by the table of its process, such as a report that is asked for no more. */
-async function closeRecurringCases(tx: Tx, baseId: string, ended: string): Promise<void> {
+/** Whatever the portal itself may end by the table of its process: a report that is asked for no more, an application without an object. */
+async function closeOpenCases(tx: Tx, baseId: string, ended: string): Promise<void> {
   await tx.$queryRaw`SELECT 1 FROM "BaseCase" WHERE "baseId" = ${baseId}::uuid AND "endedAt" IS NULL ORDER BY id FOR UPDATE`;
   const open = await tx.baseCase.findMany({ where: { baseId, endedAt: null }, include: caseFacts, orderBy: { id: "asc" } });
   for (const locked of open) {
     if (!isCaseProcess(locked.process)) continue;
     const table = caseTable(locked.process);
-    const closing = transitionsFrom(table, locked.stage).find(({ to, by }) => by.includes("system") && isFinal(table, to));
+    const closing = transitionsFrom(table, locked.stage).find(({ to, by }) => by.includes("system") && table.stages[to]!.inHandsOf === "nobody");
     if (!closing) continue;
-    const { eventId } = await moveCase(tx, { actor: systemActor("系统（基地不在序列）"), locked, action: closing.action, reason: `基地${ended}。` });
+    const { eventId } = await moveCase(tx, { actor: systemActor("系统（基地不在序列）"), locked, action: closing.action, reason: `基地${ended}。`, notify: await tellHolder(tx, locked, `基地${ended}`) });
     await dischargeAllObligations(tx, { type: locked.process, id: locked.id }, eventId);
   }
 }

@@ -6,7 +6,7 @@ import { isClauseId, type ClauseId } from "@/lib/regulation/clause";
 import { formatInstant } from "@/lib/regulation/shanghai-time";
 import { caseTable, type CaseProcess } from "@/lib/workflow/case-tables";
 import { isInsideOffice } from "@/lib/workflow/case-visibility";
-import { findTransition, isFinal } from "@/lib/workflow/next-stage";
+import { findTransition } from "@/lib/workflow/next-stage";
 import { roleLabels, type ActingRole, type Role } from "@/lib/workflow/role";
 
 export type CaseAudience = Exclude<Workspace, "expert">;
@@ -70,6 +70,7 @@ export function whoActed(person: string, side: CaseAudience | undefined, role: R
 function weightOf(process: CaseProcess, row: RecordRow): CaseEvent["weight"] {
   if (row.stageTo === null || row.stageTo === row.stageFrom) return "step";
   const table = caseTable(process);
-  if (isFinal(table, row.stageTo)) return "recognized";
-  return table.stages[row.stageTo]?.inHandsOf === "host" && row.stageFrom !== null ? "returned" : "forward";
+  const reached = table.stages[row.stageTo];
+  if (reached?.inHandsOf === "nobody") return reached.stopped ? "refused" : "recognized";
+  return reached?.inHandsOf === "host" && row.stageFrom !== null ? "returned" : "forward";
 }

@@ -7,6 +7,7 @@ import type { LockedBase } from "@/lib/bases/lock-base";
 import { moveBase } from "@/lib/bases/move-base";
 import { handOverCases } from "@/lib/cases/hand-over-cases";
 import type { Prisma, Tx } from "@/lib/platform/db";
+import { receivedAt } from "@/lib/platform/clock";
 import { refusedError } from "@/lib/platform/errors";
 import { recordEvent, type Notification } from "@/lib/platform/event-log";
 import { liveParameters } from "@/lib/platform/law-in-force";
@@ -15,6 +16,7 @@ import type { PlainDate } from "@/lib/regulation/plain-date";
 import { baseStages } from "@/lib/workflow/base-stages";
 import { getTransition } from "@/lib/workflow/next-stage";
 import type { PlannedChanges } from "./planned-changes";
+import { successorBan } from "./successor-ban";
 
 interface Applying {
   actor: Actor;
@@ -35,7 +37,7 @@ export async function applyChanges(tx: Tx, applying: Applying): Promise<{ warnin
   const { actor, base, planned, on, title, caseId } = applying;
   getTransition(baseStages, base.stage, "change");
   const warnings = await checkName(tx, base, planned, on);
-  const host = planned.hostCreditCode === undefined ? undefined : await findHost(tx, planned.hostCreditCode);
+  const host = planned.hostCreditCode === undefined ? undefined : await findHost(tx, base, planned.hostCreditCode);
   const changes: BaseChanges = { ...planned.base, ...(host ? { organizationId: host.id, cityCode: host.cityCode } : {}) };
   if (changes.recommenderId !== undefined) await requireActive(tx, changes.recommenderId);
 
@@ -65,9 +67,11 @@ async function checkName(tx: Tx, base: LockedBase, { base: { fieldZh, fieldEn } 
   return alike.map(({ number, nameZh, organizationName }) => `名称近似：${nameZh}（${number}，${organizationName}）。`);
 }
 
-async function findHost(tx: Tx, creditCode: string): Promise<{ id: string; cityCode: string }> {
+async function findHost(tx: Tx, { fieldCode }: LockedBase, creditCode: string): Promise<{ id: string; cityCode: string }> {
   const host = await tx.organization.findUnique({ where: { creditCode }, select: { id: true, cityCode: true } });
   if (!host) throw refusedError(`接续的依托单位（${creditCode}）尚未在本系统注册，注册后才能批准变更（第七条（一））。`);
+  const ban = await successorBan(tx, { creditCode, fieldCode }, await receivedAt(tx));
+  if (ban.outcome === "unmet") throw refusedError(`${ban.explanation}（第二十二条）`, [ban]);
   return host;
 }
 

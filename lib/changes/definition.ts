@@ -15,7 +15,8 @@ import { parametersOn } from "@/lib/regulation/parameters";
 import { shanghaiDay } from "@/lib/regulation/plain-date";
 import { changeContent } from "./content";
 import { changeForm, changeFormVersion } from "./form";
-import { textIn } from "./planned-changes";
+import { plannedChanges, textIn } from "./planned-changes";
+import { successorBan } from "./successor-ban";
 
 /** 第十六条: what filing a major change adds to the common way (lib/cases/file-case.ts). */
 export const changeDefinition: CaseDefinition = {
@@ -42,7 +43,10 @@ async function changeFindings(client: Reader, draft: CaseDraft, at: Date): Promi
 
   const data = draft.sections.change!;
   const { kind } = changeContent.parse(draft.row.content);
-  if (kind === "host") return [inTime, checkHostCreditCode({ filedOn, host: { creditCode: textIn(data, "creditCode") } })];
+  if (kind === "host") {
+    const ban = await successorBan(client, { creditCode: plannedChanges(kind, data).hostCreditCode!, fieldCode: draft.row.base.fieldCode }, at);
+    return [inTime, checkHostCreditCode({ filedOn, host: { creditCode: textIn(data, "creditCode") } }), ban];
+  }
   if (kind !== "name") return [inTime];
   const [fieldZh, fieldEn] = [textIn(data, "fieldZh"), textIn(data, "fieldEn")];
   const alike = (await findAlikeBases(client, fieldZh)).filter(({ id }) => id !== baseId);

@@ -9,7 +9,7 @@ import { supplementDuty } from "./return-evaluation";
 /** 自评 (第十八条): filed late it is still received; whether a base took part is for people to say. */
 export const evaluationDefinition: CaseDefinition = {
   process: "evaluation",
-  formVersion: "evaluation-2026-1",
+  formVersion: "evaluation-2026-2",
   form: evaluationForm,
   formContent: (content) => evaluationFormSchema.parse(content) as unknown as JsonValue,
   filingActions: { selfEvaluation: "submit", returned: "resubmit" },

@@ -2,7 +2,10 @@ import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { can, scope } from "@/lib/access/policy";
 import { ownOf } from "@/lib/cases/get-case";
+import { differencesFromRecord, partnersOnRecord, type RecordDifference, type SaidOfBase } from "@/lib/bases/record-differences";
+import { parseCaseContent } from "@/lib/cases/case-draft";
 import type { CaseAudience } from "@/lib/cases/case-record";
+import type { SectionData } from "@/lib/forms/field";
 import { today } from "@/lib/platform/clock";
 import { fromDbDay } from "@/lib/platform/day";
 import { db, type Prisma } from "@/lib/platform/db";
@@ -47,6 +50,8 @@ export interface EvaluationView {
   roundId: string;
   indicators: IndicatorView[];
   subsidised: boolean;
+  /** Where the self-evaluation names another leader, name or partner than the record (第十六条末句). */
+  differences: RecordDifference[];
   /** Published grade with its corrections; the province also before publication. */
   grade: Grade | null;
   corrections: EvaluationContent["corrections"];
@@ -71,6 +76,9 @@ export interface OfficeView {
 }
 
 const parts = {
+  base: true,
+  sections: { where: { key: "report" }, select: { data: true } },
+  filings: { orderBy: { ordinal: "desc" }, take: 1, select: { contentText: true } },
   round: { select: { id: true, parameters: true, stage: true } },
   assignments: { orderBy: [{ assignedAt: "asc" }, { id: "asc" }], include: { expert: { select: { name: true, employerName: true } } } },
 } satisfies Prisma.BaseCaseInclude;
@@ -88,11 +96,18 @@ export async function findEvaluation(actor: Actor, caseId: string, audience: Cas
     roundId: row.round!.id,
     indicators: content.indicators.map(({ key, group, name }) => ({ key, group, name, weight: weights.get(key)!, reported: content.reported.filter(({ indicator }) => indicator === key).map(({ text }) => text).join("") })),
     subsidised: content.subsidised,
+    differences: differencesFromRecord({ ...row.base, partners: await partnersOnRecord(db, row.base) }, writtenIn(row, audience)),
     grade: published || audience === "province" ? (row.grade as Grade | null) : null,
     corrections: published ? content.corrections : [],
     recommender: audience === "host" ? null : content.recommender,
     office: audience === "province" ? await officeView(actor, row, content) : null,
   };
+}
+
+/** Offices read what was signed, the host what it is writing. */
+function writtenIn({ filings: [last], sections: [draft] }: Row, audience: CaseAudience): SaidOfBase {
+  const written = audience === "host" ? (draft?.data as SectionData | undefined) : last && parseCaseContent(last.contentText).sections["report"];
+  return written ?? {};
 }
 
 async function officeView(actor: Actor, row: Row, content: EvaluationContent): Promise<OfficeView> {

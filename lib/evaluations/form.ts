@@ -87,6 +87,20 @@ const reportSection: Section = {
   clause: "art18",
   intro: "概述评价期内的建设情况，供推荐部门和专家了解全貌。",
   fields: [
+    { key: "nameZh", label: "基地名称", kind: "text", maxLength: 120, clause: "art16", hint: "按实际情况填写；与登记不同的，另按第十六条申请变更。" },
+    { key: "leaderName", label: "基地负责人", kind: "text", maxLength: 50, clause: "art16", hint: "按实际情况填写；与登记不同的，另按第十六条申请变更。" },
+    {
+      key: "partners",
+      label: "评价期末的主要合作机构",
+      kind: "rows",
+      clause: "art16",
+      maxRows: 40,
+      addLabel: "添加合作机构",
+      columns: [
+        { key: "partner", label: "合作机构", kind: "text", maxLength: 200, required: true },
+        { key: "region", label: "国家（地区）", kind: "region", clause: "art26" },
+      ],
+    },
     { key: "summary", label: "建设情况与主要成效", kind: "textArea", maxLength: 5000, required: true },
     { key: "problems", label: "存在的问题和困难", kind: "textArea", maxLength: 3000, required: true },
     { key: "nextSteps", label: "下一步打算", kind: "textArea", maxLength: 3000, required: true },

@@ -98,6 +98,8 @@ async function includeBase(tx: Tx, { actor, round, base, indicators, facts, cale
     content: content as unknown as Prisma.InputJsonObject,
     notify: (id) => people.map((recipientId) => ({ recipientId, template: "evaluation.opened", data: { caseId: id, title: round.title, dueOn: submitBy } })),
   });
+  // What the record says; the host writes over it what has become different (第十六条).
+  await tx.caseSection.create({ data: { caseId, key: "report", data: { nameZh: base.nameZh, leaderName: base.leaderName }, updatedById: actor.userId!, updatedByName: actor.name, updatedAt: await receivedAt(tx) } });
   await createObligation(tx, {
     kind: selfEvaluationDuty,
     subject: { type: "evaluation", id: caseId },

@@ -76,7 +76,7 @@ export const coverage: Readonly<Record<Exclude<ClauseId, "art1">, ClauseCoverage
   art22: { kind: "machine", by: "禁止申报期；取消资格由人按程序决定", tests: ["article-22.test.ts"] },
   "art22.1": { kind: "judgement", by: "逾期是线索，有无正当理由由人认定", tests: ["article-15.test.ts", "article-18.test.ts", "article-22.test.ts"] },
   "art22.2": { kind: "machine", by: "连续两次不合格的线索", tests: ["article-18.test.ts", "article-22.test.ts"] },
-  "art22.3": { kind: "judgement", by: "虚假信息的线索与核查", tests: ["article-22.test.ts"] },
+  "art22.3": { kind: "judgement", by: "虚假信息的线索与核查", tests: ["article-22.test.ts", "cross-checks.test.ts"] },
   "art22.4": { kind: "judgement", by: "只登记非涉密概要", tests: ["article-22.test.ts"] },
   "art22.5": { kind: "judgement", by: "逾期是线索，是否影响正常运行由人认定", tests: ["article-16.test.ts", "article-22.test.ts"] },
   "art22.6": { kind: "judgement", by: "集体决策并写明理由", tests: ["article-22.test.ts"] },

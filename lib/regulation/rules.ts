@@ -78,6 +78,7 @@ export const rules = {
   "art19-spending": { clause: "art19", force: "hard", title: "补助经费用途" },
   "art19-indicator": { clause: "art19", force: "hard", title: "补助成效指标" },
   "art21-indicator": { clause: "art21", force: "hard", title: "配套支持指标" },
+  "art22-successor-ban": { clause: "art22", force: "hard", title: "接续单位的禁止申报期" },
   "art22-reapplication-ban": { clause: "art22", force: "hard", title: "禁止申报期" },
   "art23-reason": { clause: "art23", force: "hard", title: "退出原因" },
   "art23-revocation-open": { clause: "art23", force: "hard", title: "未办结的取消资格事项" },

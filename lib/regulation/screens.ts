@@ -107,6 +107,7 @@ export const screens: Readonly<Record<string, Screen>> = {
   "/province/cases": { label: "办理事项", clauses: life },
   "/province/cases/[id]": { label: "办理事项", clauses: life },
   "/province/supervision": { label: "基地运行监督", clauses: ["art12.3", "art13"] },
+  "/province/leads": { label: "线索比对", clauses: ["art22", "art22.1", "art22.2", "art22.3"] },
   "/province/evaluations": { label: "绩效评价", clauses: ["art12.4", "art18"] },
   "/province/evaluations/new": { label: "拟制评价轮次", clauses: ["art18", "art19", "art21"] },
   "/province/evaluations/[id]": { label: "评价轮次", clauses: ["art12.4", "art18", "art19", "art21", "art22.1"] },

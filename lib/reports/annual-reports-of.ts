@@ -35,7 +35,7 @@ export async function annualReportsOf(baseId: string, on: PlainDate, client: Rea
     orderBy: { year: "desc" },
     select: { id: true, number: true, year: true, stage: true, filedAt: true, endedAt: true, content: true, filings: { orderBy: { ordinal: "asc" } } },
   });
-  const duties = await client.obligation.findMany({ where: { subjectType: "annualReport", subjectId: { in: rows.map(({ id }) => id) }, kind: reportDutyKinds.file }, select: { subjectId: true, lastDay: true } });
+  const duties = await client.obligation.findMany({ where: { subjectType: "annualReport", subjectId: { in: rows.map(({ id }) => id) }, kind: reportDutyKinds.file }, orderBy: { lastDay: "asc" }, select: { subjectId: true, lastDay: true } });
   const lastDays = new Map(duties.map(({ subjectId, lastDay }) => [subjectId, fromDbDay(lastDay)]));
   return rows.map((row): AnnualReportFacts => {
     const lastDay = lastDays.get(row.id) ?? null;

@@ -28,7 +28,7 @@ export const annualReportDefinition: CaseDefinition = {
 /** The duty as it was told to the host: its days are the obligation's, which are never moved to the host's loss. */
 async function dutyTold(client: Reader, report: { caseId: string; base: { recognizedOn: Date }; year: number }) {
   const duty = dutyOf(report.base, report.year, await lawNow(client));
-  const told = await client.obligation.findFirst({ where: { subjectType: "annualReport", subjectId: report.caseId, kind: reportDutyKinds.file } });
+  const told = await client.obligation.findFirst({ where: { subjectType: "annualReport", subjectId: report.caseId, kind: reportDutyKinds.file }, orderBy: { lastDay: "desc" } });
   if (!told) return { ...duty, due: false, nominalDay: null, lastDay: null };
   const explanation = `应于${report.year + 1}年1月31日前提交${report.year}年度报告；${told.derivation}`;
   return { ...duty, due: true, nominalDay: fromDbDay(told.nominalDay), lastDay: fromDbDay(told.lastDay), provisional: told.provisional, explanation };

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { scope } from "@/lib/access/policy";
+import { differencesFromRecord, partnersOnRecord, type RecordDifference } from "@/lib/bases/record-differences";
 import { parseCaseContent } from "@/lib/cases/case-draft";
 import type { CaseAudience } from "@/lib/cases/case-record";
 import type { SectionData } from "@/lib/forms/field";
@@ -38,8 +39,8 @@ export interface ReportView {
   /** Figures against the last report that was filed; empty without one. */
   compared: ComparedFigure[];
   comparedYear: number | null;
-  /** Where the report names another leader or name than the record (第十六条末句). */
-  differences: { label: string; record: string; report: string }[];
+  /** Where the report names another leader, name or partner than the record (第十六条末句). */
+  differences: RecordDifference[];
 }
 
 const parts = {
@@ -52,13 +53,14 @@ const parts = {
 export async function getReport(actor: Actor, caseId: string, audience: CaseAudience): Promise<ReportView> {
   const row = await db.baseCase.findFirst({ where: { AND: [{ id: caseId, process: "annualReport" }, scope(actor, "baseCase.read")] }, include: parts });
   if (!row) throw notFoundError("该年度报告");
-  const [told, earlier] = await Promise.all([
-    db.obligation.findFirst({ where: { subjectType: "annualReport", subjectId: caseId, kind: reportDutyKinds.file } }),
+  const [told, earlier, partners] = await Promise.all([
+    db.obligation.findFirst({ where: { subjectType: "annualReport", subjectId: caseId, kind: reportDutyKinds.file }, orderBy: { lastDay: "desc" } }),
     db.baseCase.findFirst({
       where: { baseId: row.baseId, process: "annualReport", year: { lt: row.year! }, filedAt: { not: null } },
       orderBy: { year: "desc" },
       select: { year: true, filings: { orderBy: { ordinal: "desc" }, take: 1, select: { contentText: true } } },
     }),
+    partnersOnRecord(db, row.base),
   ]);
   const content = annualReportContent(row.content);
   const filed = row.filings.at(-1);
@@ -76,7 +78,7 @@ export async function getReport(actor: Actor, caseId: string, audience: CaseAudi
     prefills: content.prefills,
     compared: before ? compareFigures(row.base.category, row.year!, before, written) : [],
     comparedYear: before ? earlier!.year : null,
-    differences: differencesOf(row.base, written.overview ?? {}),
+    differences: differencesFromRecord({ ...row.base, partners }, { nameZh: written.overview?.nameZh, leaderName: written.overview?.leaderName, partners: written.channels?.agreements }),
   };
 }
 
@@ -91,13 +93,4 @@ function compareFigures(category: Category, year: number, before: Readonly<Recor
       return [{ label, unit: field.kind === "money" ? "万元" : (field.unit ?? ""), before: text(before[key]?.[field.key]), now: text(data[field.key]) }];
     }),
   );
-}
-
-function differencesOf(base: { nameZh: string; leaderName: string }, overview: SectionData): ReportView["differences"] {
-  const pairs = [
-    { label: "基地名称", record: base.nameZh, report: overview.nameZh },
-    { label: "基地负责人", record: base.leaderName, report: overview.leaderName },
-  ];
-  const plain = (text: string) => text.normalize("NFKC").replace(/\s+/g, "");
-  return pairs.flatMap(({ label, record, report }) => (typeof report === "string" && report !== "" && plain(report) !== plain(record) ? [{ label, record, report }] : []));
 }

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { recipientsOf } from "@/lib/accounts/recipients";
+import { afterInterruption, findInterruption } from "@/lib/bases/interruption";
 import type { LockedBase } from "@/lib/bases/lock-base";
 import { createCase } from "@/lib/cases/create-case";
 import type { Tx } from "@/lib/platform/db";
@@ -38,7 +39,7 @@ export async function openReport(tx: Tx, actor: Actor, base: LockedBase, reportY
       organizationId: base.organizationId,
       recommenderId: base.recommenderId,
       clause: "art15",
-      basis: { kind: "day", day: duty.nominalDay, rolls: law.parameters.annualReportRollOver },
+      basis: { kind: "day", day: afterInterruption(duty.nominalDay, await findInterruption(tx, base.id)), rolls: law.parameters.annualReportRollOver },
       calendar: law.calendar,
       sourceEventId: eventId,
     });

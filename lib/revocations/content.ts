@@ -17,6 +17,8 @@ export const revocationContentSchema = z.object({
   /** record: found by a rule in the records · report · inspection · crossCheck · other */
   source: z.enum(["record", "report", "inspection", "crossCheck", "other"]),
   summary: z.string(),
+  /** What of the records it is about, where it was proposed from them (lib/base-life/proposed-leads.ts): one lead of each for a base. */
+  mark: z.string().nullable().default(null),
   evidence: z.array(z.object({ text: z.string(), byName: z.string(), on: day })).default([]),
   inquiries: z.array(z.object({ question: z.string(), on: day, lastDay: day, derivation: z.string() })).default([]),
   found: z.array(z.object({ element: z.enum(elementNames), found: z.boolean(), reason: z.string(), byName: z.string(), on: day })).default([]),

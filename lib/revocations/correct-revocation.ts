@@ -1,7 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { lockBase } from "@/lib/bases/lock-base";
-import { moveBase } from "@/lib/bases/move-base";
+import { restoreBase } from "@/lib/bases/restore-base";
 import { moveCase } from "@/lib/cases/move-case";
 import { toDbDay } from "@/lib/platform/day";
 import { fieldError } from "@/lib/platform/errors";
@@ -9,7 +9,8 @@ import { transaction } from "@/lib/platform/transaction";
 import type { CorrectRevocationInput } from "./schema";
 import { openRevocation, tellBoth } from "./step";
 
-/** 更正决定: the revocation is undone by a document of its own; the base goes on and the ban is lifted, both with their history. */
+/** 更正决定: the revocation is undone by a document of its own; the base goes on as it was, the ban is lifted and what the base
+ * owed it owes again, all with their history. */
 export async function correctRevocation(actor: Actor, input: CorrectRevocationInput): Promise<null> {
   return transaction(async (tx) => {
     const { locked, content, day } = await openRevocation(tx, actor, input.caseId);
@@ -25,7 +26,7 @@ export async function correctRevocation(actor: Actor, input: CorrectRevocationIn
     });
     await tx.reapplicationBan.updateMany({ where: { caseId: locked.id }, data: { liftedOn: toDbDay(input.decidedOn) } });
     const base = await lockBase(tx, actor, locked.baseId);
-    await moveBase(tx, { actor, base, action: "restore", on: input.decidedOn, reason: `${input.number}更正：${input.reason}`, payload: { caseId: locked.id } });
+    await restoreBase(tx, { actor, base, on: input.decidedOn, reason: `${input.number}更正：${input.reason}`, payload: { caseId: locked.id } });
     return null;
   });
 }

@@ -15,21 +15,23 @@ import type { RegisterLeadInput } from "./schema";
 
 /**
  * 第二十二条: a lead, by hand or by a rule of the records. It decides nothing, and only the province sees it.
- * @param originId the case that gave rise to it; one lead for each ground of it
- * @throws ExpectedError "refused" for conduct before the regulation took effect
+ * @param from what it grew out of: the case that gave rise to it, and what of the records it is about
+ * @throws ExpectedError "refused" for conduct before the regulation took effect, or where the base has a lead of this mark
  */
-export async function registerLead(actor: Actor, input: RegisterLeadInput, originId?: string): Promise<{ caseId: string }> {
+export async function registerLead(actor: Actor, input: RegisterLeadInput, { originId, mark }: { originId: string | null; mark: string | null } = { originId: null, mark: null }): Promise<{ caseId: string }> {
   return transaction(async (tx) => {
     const base = await lockBase(tx, actor, input.baseId);
     const day = shanghaiDay(await receivedAt(tx));
     const occurredOn = input.occurredOn === "" ? null : input.occurredOn;
     const standing = groundStanding(input.ground, {}, await liveParameters(day, tx), occurredOn ?? undefined);
     if (standing.state === "unmade") throw refusedError(standing.explanation);
+    if (mark !== null && (await tx.baseCase.count({ where: { process: "revocation", baseId: base.id, content: { path: ["mark"], equals: mark } } })) > 0) throw refusedError("该线索已经登记。");
     const content: RevocationContent = {
       ground: input.ground,
       occurredOn,
       source: input.source,
       summary: input.summary,
+      mark,
       evidence: [],
       inquiries: [],
       found: [],
@@ -48,7 +50,7 @@ export async function registerLead(actor: Actor, input: RegisterLeadInput, origi
       title: `${clauseLabel(input.ground)}情形核查`,
       openTo: { province: true },
       content,
-      ...(originId === undefined ? {} : { originId }),
+      ...(originId === null ? {} : { originId }),
       number: await nextSerial(tx, `HC-${yearOf(day)}`),
     });
     return { caseId };

@@ -16,7 +16,7 @@ export const admissionStages: StageTable<AdmissionStage, AdmissionAction> = {
     checked: { label: "条件已核对", inHandsOf: "province", next: "提交决策。", clause: "art17" },
     decision: { label: "决策程序", inHandsOf: "province", next: "经决策程序后发文纳入。", clause: "art17" },
     admitted: { label: "已纳入", inHandsOf: "nobody", next: "后续按照国合基地相关要求进行管理。", clause: "art17" },
-    notAdmitted: { label: "未纳入", inHandsOf: "nobody", next: "可以按第十一条申报。", clause: "art17" },
+    notAdmitted: { label: "未纳入", inHandsOf: "nobody", next: "可以按第十一条申报。", clause: "art17", stopped: true },
   },
   transitions: [
     { from: null, action: "list", to: "listed", by: officer, clause: "art17", label: "列入名单" },

@@ -1,7 +1,7 @@
 import type { StageTable } from "./stage-table";
 
 export type AnnualReportStage = "draft" | "submitted" | "returned" | "accepted" | "closed";
-export type AnnualReportAction = "open" | "edit" | "requestSignOff" | "submit" | "resubmit" | "giveOpinion" | "return" | "accept" | "reopen" | "close";
+export type AnnualReportAction = "open" | "edit" | "requestSignOff" | "submit" | "resubmit" | "giveOpinion" | "return" | "accept" | "reopen" | "close" | "resume" | "resumeCorrection";
 
 const host = ["hostEditor", "hostSigner"] as const;
 const signer = ["hostSigner"] as const;
@@ -17,7 +17,7 @@ export const annualReportStages: StageTable<AnnualReportStage, AnnualReportActio
     submitted: { label: "待审阅", inHandsOf: "province", next: "省科技厅审阅；组织推荐部门可以写意见。", clause: "art15" },
     returned: { label: "退回修改", inHandsOf: "host", next: "请按意见修改后重新提交；退回修改不计为逾期。", clause: "art15" },
     accepted: { label: "已接收", inHandsOf: "nobody", next: "作为后续绩效评价的重要依据。", clause: "art15" },
-    closed: { label: "不再要求", inHandsOf: "nobody", next: "基地已不在国合基地序列，不再要求年度报告。", clause: "art15" },
+    closed: { label: "不再要求", inHandsOf: "nobody", next: "基地已不在国合基地序列，不再要求年度报告。", clause: "art15", stopped: true },
   },
   transitions: [
     { from: null, action: "open", to: "draft", by: ["system", ...host], clause: "art15", label: "开始填写" },
@@ -33,6 +33,9 @@ export const annualReportStages: StageTable<AnnualReportStage, AnnualReportActio
     { from: "returned", action: "resubmit", to: "submitted", by: signer, clause: "art15", label: "签发并重新提交" },
     { from: "returned", action: "close", to: "closed", by: ["system"], clause: "art15", label: "不再要求" },
     { from: "accepted", action: "giveOpinion", to: "accepted", by: recommender, clause: "art13.4", label: "写推荐部门意见" },
+    // The decision to revoke was corrected: what was closed with the base is owed again.
+    { from: "closed", action: "resume", to: "draft", by: ["system"], clause: "art15", label: "恢复填报" },
+    { from: "closed", action: "resumeCorrection", to: "returned", by: ["system"], clause: "art15", label: "恢复修改" },
     // 更正: a decision of its own with reasons, never an edit.
     { from: "accepted", action: "reopen", to: "returned", by: ["provinceLeader"], clause: "art15", label: "更正决定，退回修改" },
   ],

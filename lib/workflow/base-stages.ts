@@ -2,7 +2,7 @@ import type { StageTable } from "./stage-table";
 
 export const baseStageNames = ["active", "rectifying", "revoked", "withdrawn", "transferred"] as const;
 export type BaseStage = (typeof baseStageNames)[number];
-export type BaseAction = "restore" | "correct" | "recognize" | "admit" | "change" | "orderRectification" | "concludeRectification" | "revoke" | "withdraw" | "transfer";
+export type BaseAction = "restore" | "restoreRectifying" | "correct" | "recognize" | "admit" | "change" | "orderRectification" | "concludeRectification" | "revoke" | "withdraw" | "transfer";
 
 const leader = ["provinceLeader"] as const;
 
@@ -37,6 +37,7 @@ export const baseStages: StageTable<BaseStage, BaseAction> = {
     // 更正: a decision of its own with reasons, never an edit of what was decided.
     ...baseStageNames.map((stage) => ({ from: stage, action: "correct", to: stage, by: leader, clause: "art12.2", label: "更正档案" }) as const),
     { from: "revoked", action: "restore", to: "active", by: leader, clause: "art12.2", label: "更正决定，恢复资格" },
+    { from: "revoked", action: "restoreRectifying", to: "rectifying", by: leader, clause: "art12.2", label: "更正决定，恢复资格（整改中）" },
   ],
 };
 

@@ -9,7 +9,8 @@ export interface CaseTrackStep {
 
 /**
  * The main line of a process with where a case stands on it: a stage beside the line counts as the one it branched from;
- * an end is shown as the last step. Labels are the audience's; two that read alike are one step.
+ * an end is shown as the last step. A stage that can be passed over is shown only while the case stands in it. Labels are
+ * the audience's; two that read alike are one step.
  */
 export function caseTrackSteps(table: StageTable<string, string>, stage: string, audience: StageAudience): CaseTrackStep[] {
   const { rows } = stageDiagram(table);
@@ -17,11 +18,25 @@ export function caseTrackSteps(table: StageTable<string, string>, stage: string,
   const here = on >= 0 ? on : rows.findIndex(({ branches }) => branches.some((branch) => branch.stage === stage));
   const info = table.stages[stage]!;
   const over = info.inHandsOf === "nobody";
-  const steps = rows.map((row, index): CaseTrackStep => {
-    const beside = index === here && on < 0 && !over;
-    return { label: stageLabel(beside ? info : table.stages[row.stage]!, audience), state: over ? (index <= here ? "done" : "upcoming") : index < here ? "done" : index === here ? "current" : "upcoming" };
+  const beginning = rows[0]!.stage;
+  const isGoal = (name: string) => table.stages[name]!.inHandsOf === "nobody" && !table.stages[name]!.stopped;
+  const steps = rows.flatMap((row, index): CaseTrackStep[] => {
+    if (!over && index === here) return [{ label: stageLabel(info, audience), state: "current" }];
+    if (index <= here) return leads(table, beginning, (name) => name === stage, row.stage) ? [] : [{ label: stageLabel(table.stages[row.stage]!, audience), state: "done" }];
+    return over || leads(table, stage, isGoal, row.stage) ? [] : [{ label: stageLabel(table.stages[row.stage]!, audience), state: "upcoming" }];
   });
-  const passed = over ? steps.filter(({ state }) => state === "done") : steps;
-  const all = over ? [...passed, { label: stageLabel(info, audience), state: here === rows.length - 1 ? "done" : "stopped" } as const] : passed;
-  return all.filter((step, index) => all.findIndex(({ label }) => label === step.label) === index || step.state === "current");
+  const all = over ? [...steps, { label: stageLabel(info, audience), state: info.stopped ? "stopped" : "done" } as const] : steps;
+  const shown = (step: CaseTrackStep) => all.find(({ label, state }) => label === step.label && state === "current") ?? all.find(({ label }) => label === step.label);
+  return all.filter((step) => step === shown(step));
+}
+
+/** Whether some way from a stage reaches a goal without passing through `around`; an end is not passed through. */
+function leads(table: StageTable<string, string>, from: string, isGoal: (stage: string) => boolean, around: string): boolean {
+  const reached = new Set(from === around ? [] : [from]);
+  for (const stage of reached) {
+    if (isGoal(stage)) return true;
+    if (stage !== from && table.stages[stage]!.inHandsOf === "nobody") continue;
+    for (const step of table.transitions) if (step.from === stage && step.to !== around) reached.add(step.to);
+  }
+  return false;
 }

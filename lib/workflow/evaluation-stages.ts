@@ -38,9 +38,9 @@ export const evaluationStages: StageTable<EvaluationStage, EvaluationAction> = {
     grading: { label: "研究等次", hostLabel: "评价中", inHandsOf: "province", next: "省科技厅研究确定评价等次。", clause: "art18" },
     decided: { label: "等次已定，待公布", hostLabel: "评价中", inHandsOf: "province", next: "随本轮结果一并公布。", clause: "art18" },
     published: { label: "结果已公布", inHandsOf: "nobody", next: "按评价结果予以支持或者限期整改。", clause: "art18" },
-    deferred: { label: "缓评", inHandsOf: "nobody", next: "本轮不产生等次，不影响连续评价的计算。", clause: "art18" },
-    ended: { label: "已终止", inHandsOf: "nobody", next: "基地已不在国合基地序列，本次评价终止。", clause: "art18" },
-    absent: { label: "未参评", inHandsOf: "nobody", next: "是否无正当理由，由省科技厅另行核查认定。", clause: "art22.1" },
+    deferred: { label: "缓评", inHandsOf: "nobody", next: "本轮不产生等次，不影响连续评价的计算。", clause: "art18", stopped: true },
+    ended: { label: "已终止", inHandsOf: "nobody", next: "基地已不在国合基地序列，本次评价终止。", clause: "art18", stopped: true },
+    absent: { label: "未参评", inHandsOf: "nobody", next: "是否无正当理由，由省科技厅另行核查认定。", clause: "art22.1", stopped: true },
   },
   transitions: [
     { from: null, action: "include", to: "selfEvaluation", by: leader, clause: "art18", label: "列入本轮评价" },

@@ -9,7 +9,7 @@ export type MajorChangeStage =
   | "examinationReturned"
   | "approved"
   | "declined"
-  | "retracted";
+  | "retracted" | "ended";
 export type MajorChangeAction =
   | "start"
   | "edit"
@@ -25,7 +25,7 @@ export type MajorChangeAction =
   | "examine"
   | "returnFromProvince"
   | "approve"
-  | "decline";
+  | "decline" | "end";
 
 const host = ["hostEditor", "hostSigner"] as const;
 const signer = ["hostSigner"] as const;
@@ -46,8 +46,9 @@ export const majorChangeStages: StageTable<MajorChangeStage, MajorChangeAction> 
     examinationReturned: { label: "省科技厅退回补充", inHandsOf: "host", next: "请按意见补充后重新提交。", clause: "art16" },
     notAgreed: { label: "推荐部门不同意", inHandsOf: "host", next: "可以补充后再次提交，或者请省科技厅协调；未经审批不得擅自调整。", clause: "art16" },
     approved: { label: "变更完成", inHandsOf: "nobody", next: "基地档案已按批准内容更新。", clause: "art16" },
-    declined: { label: "不予变更", inHandsOf: "nobody", next: "维持原状，不得擅自调整。", clause: "art16" },
-    retracted: { label: "已撤回", inHandsOf: "nobody", next: "变更申请已撤回，基地档案未变。", clause: "art16" },
+    declined: { label: "不予变更", inHandsOf: "nobody", next: "维持原状，不得擅自调整。", clause: "art16", stopped: true },
+    retracted: { label: "已撤回", inHandsOf: "nobody", next: "变更申请已撤回，基地档案未变。", clause: "art16", stopped: true },
+    ended: { label: "已终止", inHandsOf: "nobody", next: "基地已不在国合基地序列，本事项不再办理。", clause: "art16", stopped: true },
   },
   transitions: [
     { from: null, action: "start", to: "draft", by: host, clause: "art16", label: "申请变更" },
@@ -78,5 +79,6 @@ export const majorChangeStages: StageTable<MajorChangeStage, MajorChangeAction> 
     { from: "examinationReturned", action: "requestSignOff", to: "examinationReturned", by: host, clause: "art16", label: "提请签发" },
     { from: "examinationReturned", action: "refile", to: "examination", by: signer, clause: "art16", label: "签发并重新提交" },
     { from: "examinationReturned", action: "retract", to: "retracted", by: signer, clause: "art16", label: "撤回申请" },
+    ...(["draft", "recommendation", "recommendationReturned", "notAgreed", "examination", "examinationReturned"] as const).map((from) => ({ from, action: "end", to: "ended", by: ["system"], clause: "art16", label: "终止办理" }) as const),
   ],
 };

@@ -38,8 +38,8 @@ export const revocationStages: StageTable<RevocationStage, RevocationAction> = {
     issuing: { label: "待发文", hostLabel: "研究决定中", inHandsOf: "province", next: "由省科技厅发文。", clause: "art12.2" },
     issued: { label: "已发文，待送达", inHandsOf: "province", next: "登记送达日期；救济期限自送达起算。", clause: "art22" },
     served: { label: "已送达", inHandsOf: "nobody", next: "三年内不得再次申报；可以依法申请救济。", clause: "art22" },
-    dismissed: { label: "不予处理", inHandsOf: "nobody", next: "基地资格不变。", clause: "art22" },
-    corrected: { label: "决定已更正", inHandsOf: "nobody", next: "取消资格的决定已由更正决定撤销。", clause: "art12.2" },
+    dismissed: { label: "不予处理", inHandsOf: "nobody", next: "基地资格不变。", clause: "art22", stopped: true },
+    corrected: { label: "决定已更正", inHandsOf: "nobody", next: "取消资格的决定已由更正决定撤销。", clause: "art12.2", stopped: true },
   },
   transitions: [
     { from: null, action: "registerLead", to: "lead", by: [...officer, "system"], clause: "art22", label: "登记线索" },

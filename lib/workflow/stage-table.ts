@@ -22,6 +22,8 @@ export interface StageInfo {
   /** What happens next, in one sentence. */
   next: string;
   clause: ClauseId;
+  /** An end that is not what the process is for: refused, taken back, moot. */
+  stopped?: true;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { StageTable } from "./stage-table";
 
-export type WithdrawalStage = "draft" | "recommendation" | "recommendationReturned" | "examination" | "approved" | "declined" | "retracted";
-export type WithdrawalAction = "start" | "edit" | "requestSignOff" | "file" | "refile" | "retract" | "handle" | "returnToHost" | "forward" | "examine" | "approve" | "decline";
+export type WithdrawalStage = "draft" | "recommendation" | "recommendationReturned" | "examination" | "approved" | "declined" | "retracted" | "ended";
+export type WithdrawalAction = "start" | "edit" | "requestSignOff" | "file" | "refile" | "retract" | "handle" | "returnToHost" | "forward" | "examine" | "approve" | "decline" | "end";
 
 const host = ["hostEditor", "hostSigner"] as const;
 const signer = ["hostSigner"] as const;
@@ -18,8 +18,9 @@ export const withdrawalStages: StageTable<WithdrawalStage, WithdrawalAction> = {
     recommendationReturned: { label: "退回补充", inHandsOf: "host", next: "请按意见补充后重新提交。", clause: "art13.4" },
     examination: { label: "省科技厅审批", inHandsOf: "province", next: "经审批后，不再作为国合基地管理。", clause: "art23" },
     approved: { label: "已批准退出", inHandsOf: "nobody", next: "基地已退出国合基地序列。", clause: "art23" },
-    declined: { label: "不予批准", inHandsOf: "nobody", next: "基地继续按国合基地管理。", clause: "art23" },
-    retracted: { label: "已撤回", inHandsOf: "nobody", next: "退出申请已撤回。", clause: "art23" },
+    declined: { label: "不予批准", inHandsOf: "nobody", next: "基地继续按国合基地管理。", clause: "art23", stopped: true },
+    retracted: { label: "已撤回", inHandsOf: "nobody", next: "退出申请已撤回。", clause: "art23", stopped: true },
+    ended: { label: "已终止", inHandsOf: "nobody", next: "基地已不在国合基地序列，本事项不再办理。", clause: "art23", stopped: true },
   },
   transitions: [
     { from: null, action: "start", to: "draft", by: host, clause: "art23", label: "申请主动退出" },
@@ -39,5 +40,6 @@ export const withdrawalStages: StageTable<WithdrawalStage, WithdrawalAction> = {
     { from: "examination", action: "approve", to: "approved", by: leader, clause: "art23", label: "批准退出" },
     { from: "examination", action: "decline", to: "declined", by: leader, clause: "art23", label: "不予批准" },
     { from: "examination", action: "retract", to: "retracted", by: signer, clause: "art23", label: "撤回申请" },
+    ...(["draft", "recommendation", "recommendationReturned", "examination"] as const).map((from) => ({ from, action: "end", to: "ended", by: ["system"], clause: "art23", label: "终止办理" }) as const),
   ],
 };

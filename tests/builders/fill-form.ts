@@ -11,8 +11,9 @@ function scalar(field: ScalarField): ScalarValue {
     case "textArea":
       return "按要求如实填写的内容";
     case "money":
-    case "number":
       return "12.50";
+    case "number":
+      return field.decimals === 0 ? "12" : "12.50";
     case "year":
       return "2027";
     case "date":

@@ -21,8 +21,13 @@ const wroteNothing: Condition = { field: "preparedByIds", lacks: { actor: "userI
 /** 经办人与审核人不能是同一人: somebody else must have proposed before it is decided. */
 const handledByAnother: Condition = { all: [{ field: "handlerId", isNot: { actor: "userId" } }, wroteNothing] };
 
+const managedStages = ["active", "rectifying"];
+/** A base that has ended owes no report any more, so none is sent back to it. */
+const baseManaged: Condition = { field: "base.stage", in: managedStages };
+
 /** Acts that decide on what an officer of the same party proposed, and the proposing itself. */
 const separation: Partial<Record<CaseProcess, Readonly<Record<string, Condition>>>> = {
+  annualReport: { return: baseManaged, reopen: baseManaged },
   majorChange: { handle: wroteNothing, agree: handledByAnother, disagree: handledByAnother, approve: handledByAnother, decline: handledByAnother },
   withdrawal: { handle: wroteNothing, forward: handledByAnother, approve: handledByAnother, decline: handledByAnother },
   evaluation: { handle: wroteNothing, forward: handledByAnother, decideGrade: handledByAnother },
@@ -30,15 +35,15 @@ const separation: Partial<Record<CaseProcess, Readonly<Record<string, Condition>
   transfer: { confirm: wroteNothing, decline: wroteNothing },
 };
 
-/** Beginnings stand on the base: the host's own, while it is managed as a base; the offices' on any base in their charge. */
-const managed: Condition = { field: "stage", in: ["active", "rectifying"] };
+/** Beginnings stand on the base, while it is managed as one: the host's own, the offices' on any in their charge. */
+const managed: Condition = { field: "stage", in: managedStages };
 const beginnings: Partial<Record<Role, Condition>> = {
   hostEditor: { all: [{ field: "organizationId", is: { actor: "organizationId" } }, managed] },
   hostSigner: { all: [{ field: "organizationId", is: { actor: "organizationId" } }, managed] },
   recommenderHandler: { all: [{ field: "recommenderId", is: { actor: "recommenderId" } }, managed] },
   recommenderApprover: { all: [{ field: "recommenderId", is: { actor: "recommenderId" } }, managed] },
-  provinceOfficer: { always: true },
-  provinceLeader: { always: true },
+  provinceOfficer: managed,
+  provinceLeader: managed,
 };
 
 function rulesOf(process: CaseProcess): Rule[] {

@@ -7,7 +7,7 @@ import { fieldLabel } from "@/lib/regulation/fields";
 import { categoryLabels, type Category } from "@/lib/regulation/terms";
 import { applicationStages } from "@/lib/workflow/application-stages";
 import { stageLabel } from "@/lib/workflow/stage-label";
-import { findRunningBans } from "../find-running-bans";
+import { findRunningBans } from "@/lib/organizations/find-running-bans";
 
 export interface StartOptions {
   calls: readonly { id: string; title: string; categories: readonly { value: Category; label: string }[]; closesAt: string; own: readonly OwnInCall[] }[];

@@ -135,7 +135,7 @@ function reasonNotCounted(partner: DeclaredPartner, on: PlainDate, parameters: P
 
 /** Counts institutions, not agreements: two agreements, or two schools of one university under its name, are one. */
 export function countAgreementInstitutions(partners: readonly DeclaredPartner[], on: PlainDate, parameters: ParameterValues): AgreementCount {
-  const nameOf = (partner: DeclaredPartner) => (partner.nameZh ?? partner.nameLocal ?? "未命名机构").trim();
+  const nameOf = (partner: DeclaredPartner) => [partner.nameZh, partner.nameLocal].find(isFilled)?.trim() ?? "未命名机构";
   const counted = new Map<string, DeclaredPartner>();
   const notCounted: AgreementCount["notCounted"] = [];
   for (const partner of partners) {

@@ -60,6 +60,17 @@ export function checkReapplicationBan({ bannedThrough, on }: { bannedThrough: Pl
     : finding("art22-reapplication-ban", "unmet", `${sentence}，“三年内不得再次申报”，${formatChineseDate(allowedFrom)}起可以申报。`, ["filedOn"], inputs);
 }
 
+/**
+ * A base must not come to a banned institution by a change of its host (第十六条) instead of an application.
+ * @param bannedThrough the last day of the longest running ban that covers the base's field; undefined without one
+ */
+export function checkSuccessorNotBanned({ creditCode, bannedThrough, on }: { creditCode: string; bannedThrough: PlainDate | undefined; on: PlainDate }): Finding {
+  const rule = "art22-successor-ban";
+  if (bannedThrough === undefined || on > bannedThrough) return finding(rule, "met", "接续的依托单位不在禁止申报期内。", ["creditCode"], { creditCode, on });
+  const sentence = `接续的依托单位（${creditCode}）“三年内不得再次申报”，禁止申报期至${formatChineseDate(bannedThrough)}（含当日），期内不能以变更依托单位的方式接续国合基地。`;
+  return finding(rule, "unmet", sentence, ["creditCode"], { creditCode, bannedThrough, on });
+}
+
 /** Decisions before the regulation took effect are not decisions under 第二十二条 (第二十七条). */
 export function checkNotBanned({ filedOn, fieldCode, onRecord }: Declaration): Finding {
   const applicable = (onRecord?.revocations ?? []).filter(

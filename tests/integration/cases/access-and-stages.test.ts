@@ -62,7 +62,7 @@ function actors(): fc.Arbitrary<Actor> {
 
 describe("what happens to a base", () => {
   it("may be acted on by exactly those for whom the query returns it", async () => {
-    const all = await db.baseCase.findMany();
+    const all = await db.baseCase.findMany({ include: { base: true } });
     const actions = [...new Set(caseProcesses.flatMap((process) => caseTable(process).transitions.filter(({ from }) => from !== null).map(({ action }) => `${process}.${action}`))), "baseCase.read"];
     await fc.assert(
       fc.asyncProperty(actors(), fc.constantFrom(...actions), async (actor, action) => {
@@ -75,7 +75,7 @@ describe("what happens to a base", () => {
   });
 
   it("is acted on only in a stage from which the table knows the act", async () => {
-    const all = await db.baseCase.findMany();
+    const all = await db.baseCase.findMany({ include: { base: true } });
     await fc.assert(
       fc.asyncProperty(actors(), fc.constantFrom(...caseProcesses), async (actor, process) => {
         for (const { action } of caseTable(process).transitions.filter(({ from }) => from !== null)) {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { approveChange } from "@/lib/changes/approve";
 import { handleChange } from "@/lib/changes/handle";
+import { retractChange } from "@/lib/changes/retract";
 import { db } from "@/lib/platform/db";
-import { plainDate } from "@/lib/regulation/plain-date";
+import { toDbDay } from "@/lib/platform/day";
+import { addDays, plainDate, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import { buildBase, buildBaseWorld } from "../../builders/bases";
 import { signCase } from "../../builders/case-writing";
 import { buildChangeDraft, buildExaminedChange, examineDraft } from "../../builders/changes";
@@ -69,6 +71,24 @@ describe("what an approval makes of the record (第十六条)", () => {
     await signCase(world.signer, open, { "art16-filed-in-time": "场所验收耗时较长，随后提交。" });
     await expect(handleChange(world.handler, { caseId: open, proposal: "agree", opinion: "情况属实，衔接安排妥当。" })).rejects.toMatchObject({ code: "notFound" });
     await handleChange(bureau.handler, { caseId: open, proposal: "agree", opinion: "情况属实，衔接安排妥当。" });
+  });
+
+  it("a host that is banned is told at filing and refused at approval; a ban that has run out or is another field's is none (第二十二条)", async () => {
+    const [world, next] = [await buildBaseWorld(), await buildHost()];
+    const today = shanghaiDay(new Date());
+    const { creditCode } = next.organization;
+    const change = { beforeCreditCode: "x", creditCode };
+    const ban = (bannedThrough: PlainDate, fieldCode: string | null = null) =>
+      db.reapplicationBan.create({ data: { creditCode, scope: fieldCode ? "field" : "organization", fieldCode, revokedOn: toDbDay(plainDate("2026-07-10")), bannedThrough: toDbDay(bannedThrough), documentNumber: `浙科发外〔2026〕${nextSerial()}号` } });
+    await ban(addDays(today, -1));
+    await ban(addDays(today, 400), "F09");
+    const inTime = await buildExaminedChange(world, { kind: "host", change });
+    await ban(today, "F12");
+    await expect(approveChange(world.leader, { caseId: inTime, note: "" })).rejects.toMatchObject({ code: "refused", message: expect.stringContaining("第二十二条"), details: { findings: [{ rule: "art22-successor-ban", clause: "art22", force: "hard" }] } });
+    expect((await baseRow(world.baseId)).organizationId).toBe(world.organizationId);
+    await retractChange(world.signer, { caseId: inTime, reason: "接续单位需要另行确定" });
+    const draft = await buildChangeDraft(world, { kind: "host", change });
+    await expect(signCase(world.signer, draft)).rejects.toMatchObject({ details: { findings: [{ rule: "art22-successor-ban" }] } });
   });
 
   it("a host that goes on must be registered; then the base and its open cases are its own", async () => {

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { AccessError } from "@/lib/access/policy";
-import { findRunningBans } from "@/lib/applications/find-running-bans";
+import { findRunningBans } from "@/lib/organizations/find-running-bans";
 import { findCase } from "@/lib/cases/get-case";
 import { listBaseCases } from "@/lib/cases/list-cases";
 import { readClock } from "@/lib/platform/clock";

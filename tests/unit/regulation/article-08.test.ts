@@ -81,6 +81,14 @@ describe("第八条（一）, enterprises", () => {
   });
 });
 
+describe("the name of a partner", () => {
+  it("falls back to the local one where the Chinese one is blank, so that two of them are two", () => {
+    const partner = (nameZh: string, nameLocal?: string) => ({ ...buildPartner("x"), nameZh, ...(nameLocal === undefined ? {} : { nameLocal }) });
+    expect(count([partner("", "TU Example"), partner("  ", "Example Institute")]).counted).toEqual(["TU Example", "Example Institute"]);
+    expect(count([partner(" ", " ")]).counted).toEqual(["未命名机构"]);
+  });
+});
+
 describe("第八条（二）", () => {
   it("art08-agreements: three are enough, two are softly not; art08-agreement-relevance is for experts", () => {
     const findings = check(buildDeclaration());

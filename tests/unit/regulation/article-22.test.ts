@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { checkNotBanned, checkReapplicationBan, reapplicationBan, reapplicationOutcome } from "@/lib/regulation/articles/article-22-revocation";
+import { checkNotBanned, checkReapplicationBan, checkSuccessorNotBanned, reapplicationBan, reapplicationOutcome } from "@/lib/regulation/articles/article-22-revocation";
 import { shippedCalendar } from "@/lib/regulation/calendar";
 import { clauseText } from "@/lib/regulation/official-text";
 import { defaultParameters } from "@/lib/regulation/parameters";
@@ -28,6 +28,15 @@ describe("三年内不得再次申报", () => {
     const bannedThrough = plainDate("2029-11-22");
     expect(checkReapplicationBan({ bannedThrough, on: plainDate("2029-11-22") })).toMatchObject({ rule: "art22-reapplication-ban", force: "hard", outcome: "unmet" });
     expect(checkReapplicationBan({ bannedThrough, on: plainDate("2029-11-23") }).outcome).toBe("met");
+  });
+
+  it("art22-successor-ban: the last day is banned, the next is not, and no ban is none", () => {
+    const bannedThrough = plainDate("2029-11-22");
+    const of = (through: typeof bannedThrough | undefined, on: string) => checkSuccessorNotBanned({ creditCode: "91330000733796106P", bannedThrough: through, on: plainDate(on) });
+    expect(of(bannedThrough, "2029-11-22")).toMatchObject({ rule: "art22-successor-ban", outcome: "unmet", clause: "art22", force: "hard" });
+    expect(of(bannedThrough, "2029-11-22").explanation).toContain("2029年11月22日（含当日）");
+    expect(of(bannedThrough, "2029-11-23").outcome).toBe("met");
+    expect(of(undefined, "2029-11-22").outcome).toBe("met");
   });
 
   it("looks at scope and at the day the regulation took effect", () => {

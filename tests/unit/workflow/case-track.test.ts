@@ -35,6 +35,23 @@ describe("where a case stands", () => {
   it("calls two stages that the host must not tell apart by one name", () => {
     const alike = caseTrackSteps(caseTable("evaluation"), "grading", "host").filter(({ label }) => label === "评价中");
     expect(alike).toEqual([{ label: "评价中", state: "current" }]);
+    const decided = caseTrackSteps(caseTable("evaluation"), "decided", "host").filter(({ label }) => label === "评价中");
+    expect(decided).toEqual([{ label: "评价中", state: "current" }]);
+  });
+
+  it("ends with a tick only where the process came to what it is for", () => {
+    const last = (process: CaseProcess, stage: string) => caseTrackSteps(caseTable(process), stage, "staff").at(-1)!.state;
+    for (const stage of ["declined", "retracted", "ended"]) expect([stage, last("majorChange", stage)]).toEqual([stage, "stopped"]);
+    expect(last("majorChange", "approved")).toBe("done");
+    expect(last("helpRequest", "closed")).toBe("done");
+  });
+
+  it("announces only what cannot be passed over", () => {
+    const upcoming = (process: CaseProcess, stage: string) => caseTrackSteps(caseTable(process), stage, "staff").flatMap(({ label, state }) => (state === "upcoming" ? [label] : []));
+    expect(upcoming("helpRequest", "answered")).toEqual([]);
+    expect(upcoming("helpRequest", "open")).toEqual([]);
+    expect(upcoming("revocation", "lead")).not.toContain("书面问询");
+    expect(upcoming("majorChange", "recommendationReturned")).toEqual(["省科技厅审核"]);
   });
 });
 

@@ -10,11 +10,11 @@ import { ReportFacts } from "./report-facts";
 import { AcceptReport, OpinionOnReportForm } from "./step-forms";
 
 /** The host's side: when it is due, and what can be taken over before it is written. */
-export const ReportHostPanel: CasePanel = async ({ actor, view: { id: caseId, allowed } }) => {
+export const ReportHostPanel: CasePanel = async ({ actor, view: { id: caseId, allowed, base } }) => {
   const report = await getReport(actor, caseId, "host");
   return (
     <>
-      <ReportFacts report={report} />
+      <ReportFacts report={report} changeHref={`/host/bases/${base.id}/change`} />
       {allowed.has("edit") && <Prefill caseId={caseId} prefills={report.prefills} />}
     </>
   );

@@ -6,9 +6,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { formatChineseDate, formatChineseDateWithWeekday } from "@/lib/regulation/plain-date";
 import type { ReportView } from "@/lib/reports/get-report";
+import { RecordDifferences } from "../record-differences";
 
 /** Due when, filed when, how late and why; what the recommender says; the figures beside last year's. */
-export function ReportFacts({ report }: { report: ReportView }) {
+export function ReportFacts({ report, changeHref }: { report: ReportView; changeHref?: string }) {
   const { duty, filedOn, daysLate, opinions, differences } = report;
   return (
     <>
@@ -20,20 +21,7 @@ export function ReportFacts({ report }: { report: ReportView }) {
           </p>
         </Banner>
       )}
-      {differences.length > 0 && (
-        <Banner tone="warning" title="报告与登记的内容不同">
-          <ul>
-            {differences.map(({ label, record, report: said }) => (
-              <li key={label}>
-                {label}：登记为“{record}”，报告为“{said}”
-              </li>
-            ))}
-          </ul>
-          <p>
-            确有变更的，应在发生后一个月内申请，不能以年度报告代替。 <ClauseLink clause="art16" />
-          </p>
-        </Banner>
-      )}
+      <RecordDifferences differences={differences} material="报告" {...(changeHref ? { changeHref } : {})} />
       {/* Before that the open duty above says it all. */}
       {(filedOn !== null || report.voluntary) && (
         <section className="stack-tight">

@@ -11,6 +11,7 @@ import { Consequences } from "./consequences";
 import { EvaluatorTable } from "./evaluator-table";
 import { GradeFacts } from "./grade-facts";
 import { CorrectForm, GradeForm, VisitForm } from "./grade-forms";
+import { RecordDifferences } from "../record-differences";
 import { IndicatorList } from "./indicator-list";
 import { ReturnForm } from "./recommender-forms";
 import { RecommenderFacts } from "./recommender-facts";
@@ -25,6 +26,7 @@ export const EvaluationProvincePanel: CasePanel = async ({ actor, view }) => {
   return (
     <>
       {found.grade && <GradeFacts grade={found.grade} corrections={found.corrections} decided={view.stage === "decided"} />}
+      <RecordDifferences differences={found.differences} material="自评" />
       <Consequences actor={actor} view={view} office={office} />
       <SuggestionFacts office={office} />
       <Steps view={view} office={office} roundId={found.roundId} />

@@ -3,6 +3,7 @@ import { SectionHeading } from "@/components/ui/section-heading";
 import { Disclosure } from "@/components/ui/disclosure";
 import { findEvaluation } from "@/lib/evaluations/find-evaluation";
 import { GradeFacts } from "./grade-facts";
+import { RecordDifferences } from "../record-differences";
 import { IndicatorList } from "./indicator-list";
 import { ForwardButton, HandleForm, ReturnForm } from "./recommender-forms";
 import { RecommenderFacts } from "./recommender-facts";
@@ -16,6 +17,7 @@ export const EvaluationRecommenderPanel: CasePanel = async ({ actor, view }) => 
   return (
     <>
       {found.grade && <GradeFacts grade={found.grade} corrections={found.corrections} decided={false} />}
+      <RecordDifferences differences={found.differences} material="自评" />
       {recommender && <RecommenderFacts recommender={recommender} />}
       {(allowed.has("handle") || allowed.has("forward") || allowed.has("returnToHost")) && (
         <section className="stack-tight">
