@@ -66,12 +66,14 @@ function baseCaseOf(data: Data, roles: readonly Role[]): string | null {
 
 const toBaseCase = (title: string, text: (data: Data) => string): Template => ({
   title,
-  text: (data) => [textOf(data, "title") ? `“${textOf(data, "title")}”` : "该事项", text(data), because(data)].join(""),
+  text: (data) => [textOf(data, "baseName"), textOf(data, "title") ? `“${textOf(data, "title")}”` : "该事项", text(data), because(data)].join(""),
   href: baseCaseOf,
 });
+/** A host of several bases must see which of them it is. */
 function aboutDuty(data: Data): string {
-  const [label, title, host] = [textOf(data, "label") || "办理", textOf(data, "title"), textOf(data, "hostName")];
-  return `${host ? `${host}：` : ""}${label}${title ? `（${title}）` : ""}，`;
+  const [label, host] = [textOf(data, "label") || "办理", textOf(data, "hostName")];
+  const about = [textOf(data, "baseName"), textOf(data, "title")].filter(Boolean).join("，");
+  return `${host ? `${host}：` : ""}${label}${about ? `（${about}）` : ""}，`;
 }
 /** A duty of the reader's own side: its page. */
 const toDuty = (title: string, text: (data: Data) => string): Template => ({
