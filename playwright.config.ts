@@ -29,6 +29,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [["list"]],
   use: {
+    // A button that never comes is told after a minute, not when the time of a whole journey is over.
+    actionTimeout: 60_000,
     baseURL: process.env.PORTAL_URL,
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",

@@ -7,8 +7,10 @@ import { passToMinistry, takePlaqueDown } from "../support/journey/ministry";
 import { expect, test } from "../support/journey/years";
 
 const host = "putuo";
-const gone = { fieldZh: "鱼油纯化", fieldEn: "Fish Oil Purification" };
-const kept = { fieldZh: "海藻多糖", fieldEn: "Seaweed Polysaccharides" };
+/** Of their own in a portal in which this has run before. */
+const own = Date.now() % 1_000_000;
+const gone = { fieldZh: `鱼油纯化${own}`, fieldEn: "Fish Oil Purification" };
+const kept = { fieldZh: `海藻多糖${own}`, fieldEn: "Seaweed Polysaccharides" };
 const recognizedOn = plainDate("2026-11-20");
 
 /** Everything the portal noted, asked for or said about a base. */
