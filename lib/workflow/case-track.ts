@@ -10,11 +10,16 @@ export interface CaseTrackStep {
 /**
  * The main line of a process with where a case stands on it: a stage beside the line counts as the one it branched from;
  * an end is shown as the last step. Labels are the audience's; two that read alike are one step.
+ * @param visited the stages that the case has been in: a step that it passed over was not done and is left out
  */
-export function caseTrackSteps(table: StageTable<string, string>, stage: string, audience: StageAudience): CaseTrackStep[] {
-  const { rows } = stageDiagram(table);
-  const on = rows.findIndex((row) => row.stage === stage);
-  const here = on >= 0 ? on : rows.findIndex(({ branches }) => branches.some((branch) => branch.stage === stage));
+export function caseTrackSteps(table: StageTable<string, string>, stage: string, audience: StageAudience, visited: ReadonlySet<string>): CaseTrackStep[] {
+  const line = stageDiagram(table).rows;
+  const standsOn = ({ stage: own }: (typeof line)[number]) => own === stage;
+  const branchedFrom = line.find(standsOn) ?? line.find(({ branches }) => branches.some((branch) => branch.stage === stage));
+  const place = branchedFrom ? line.indexOf(branchedFrom) : -1;
+  const rows = line.filter((row, index) => index >= place || visited.has(row.stage));
+  const on = rows.findIndex(standsOn);
+  const here = branchedFrom ? rows.indexOf(branchedFrom) : -1;
   const info = table.stages[stage]!;
   const over = info.inHandsOf === "nobody";
   const steps = rows.map((row, index): CaseTrackStep => {

@@ -1,7 +1,7 @@
 import { fillCase } from "../builders/fill-form";
 import { actorWithAccount, baseOf } from "../support/account";
 import { expect, test } from "../support/e2e-test";
-import { saveAndReturn, signCaseOnPage } from "../support/journey/base-case";
+import { signCaseOnPage } from "../support/journey/base-case";
 
 const host = "mingzhou";
 const what = "签署联合实验室协议";

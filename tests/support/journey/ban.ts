@@ -2,7 +2,6 @@ import type { Page } from "@playwright/test";
 import { submitApplication } from "@/lib/applications/submit-application";
 import { findDraftDigest } from "@/lib/applications/submission-queries";
 import { db } from "@/lib/platform/db";
-import { readClock } from "@/lib/platform/clock";
 import { toDbDay } from "@/lib/platform/day";
 import { addDays, addMonths, formatChineseDate, startOfDay, yearOf, type PlainDate } from "@/lib/regulation/plain-date";
 import { buildCall } from "../../builders/applications";
@@ -10,7 +9,6 @@ import type { BaseWorld } from "../../builders/bases";
 import { completeSections } from "../../builders/declarations";
 import { expect } from "../e2e-test";
 import { saveTheRest, startDeclaration } from "./declaration";
-import { requestSignOff } from "./submission";
 
 interface Applicant {
   editor: Page;
