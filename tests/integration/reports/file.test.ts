@@ -176,7 +176,7 @@ describe("a report that names another leader than the record (第十六条末句
     expect(await named("host")).toEqual([]);
     await later("2027-01-20", () => signCase(world.signer, caseId));
     const change = await later("2027-03-01", () => buildExaminedChange(world, { occurredOn: plainDate("2027-02-20") }));
-    await later("2027-03-01", () => approveChange(world.leader, { caseId: change, reason: "" }));
+    await later("2027-03-01", () => approveChange(world.leader, { caseId: change, note: "" }));
     expect([await named("province"), await named("host")]).toEqual([[], []]);
     await later("2027-03-02", () => returnReport(world.officer, { caseId, reason: "请补充联合项目到账经费", dueOn: plainDate("2027-03-20") }));
     expect(await named("host")).toEqual([["基地负责人", "顾清和", "沈知远"]]);
