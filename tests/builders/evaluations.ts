@@ -104,8 +104,8 @@ export async function publish(leader: Actor, roundId: string): Promise<void> {
 }
 
 /** A whole round that ends with one grade for the world's base. */
-export async function buildGraded(world: BaseWorld, grade: Grade): Promise<{ roundId: string; caseId: string }> {
-  const { roundId, caseIds } = await buildOpenRound(world);
+export async function buildGraded(world: BaseWorld, grade: Grade, changes: Partial<RoundInput> = {}): Promise<{ roundId: string; caseId: string }> {
+  const { roundId, caseIds } = await buildOpenRound(world, [world.baseId], changes);
   await bringToDecided(world, caseIds[0]!, grade);
   await publish(world.leader, roundId);
   return { roundId, caseId: caseIds[0]! };

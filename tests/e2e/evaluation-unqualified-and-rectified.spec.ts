@@ -3,21 +3,23 @@ import { declareEvaluator } from "@/lib/evaluations/evaluator-acts";
 import { submitEvaluationScores } from "@/lib/evaluations/evaluator-scores";
 import { draftRound } from "@/lib/evaluations/draft-round";
 import { db } from "@/lib/platform/db";
+import { plainDate } from "@/lib/regulation/plain-date";
 import { fillCase } from "../builders/fill-form";
 import { inDays, roundFor, sameScores } from "../builders/evaluations";
 import { actorWithAccount, baseOf } from "../support/account";
 import { expect, test } from "../support/e2e-test";
 import { signCaseOnPage } from "../support/journey/base-case";
-import { confirmOnPage } from "../support/journey/evaluation";
+import { confirmOnPage, scopeOfOldBase } from "../support/journey/evaluation";
 import { acceptRectificationOnPage, orderRectificationOnPage, planRectificationOnPage } from "../support/journey/rectification";
 
 const host = "haining";
 const bureau = "jiaxing";
+const recognizedOn = plainDate("2014-05-20"); // before every other base
 const text = (what: string) => `${what}，依据在案材料和现场情况认定。`;
 
 test("a base is evaluated by everybody whose part it is, is unqualified, and rectifies", async ({ signedIn }) => {
-  const base = await baseOf(host, { fieldZh: "先进封装", fieldEn: "Advanced Packaging" });
-  const round = await roundFor([base.id], { title: `先进封装评价${Date.now()}` });
+  const base = await baseOf(host, { fieldZh: "先进封装", fieldEn: "Advanced Packaging", recognizedOn });
+  const round = await roundFor([base.id], { title: `先进封装评价${Date.now()}`, scope: await scopeOfOldBase(base.id, recognizedOn) });
   const { roundId } = await draftRound(await actorWithAccount("officer@province.example"), { round });
   const [officer, leader] = [await signedIn("officer@province.example"), await signedIn("leader@province.example")];
 

@@ -1,14 +1,17 @@
+import { plainDate } from "@/lib/regulation/plain-date";
 import { buildGraded } from "../builders/evaluations";
 import { fillCase } from "../builders/fill-form";
 import { worldOf } from "../support/account";
 import { expect, test } from "../support/e2e-test";
 import { daysAgo, signCaseOnPage } from "../support/journey/base-case";
+import { scopeOfOldBase } from "../support/journey/evaluation";
 
 const host = "oujian";
+const recognizedOn = plainDate("2015-05-20"); // before those that other specs make
 
 test("a subsidy for an excellent base is registered, spent on cooperation projects, sent back once and settled", async ({ signedIn }) => {
-  const world = await worldOf(host, "wenzhou", { fieldZh: "角膜塑形", fieldEn: "Orthokeratology" });
-  const { caseId: evaluationId } = await buildGraded(world, "excellent");
+  const world = await worldOf(host, "wenzhou", { fieldZh: "角膜塑形", fieldEn: "Orthokeratology", recognizedOn });
+  const { caseId: evaluationId } = await buildGraded(world, "excellent", { scope: await scopeOfOldBase(world.baseId, recognizedOn) });
   const [officer, signer] = [await signedIn("officer@province.example"), await signedIn(`signer@${host}.example`)];
 
   await officer.goto(`/province/cases/${evaluationId}`);

@@ -1,9 +1,10 @@
 import type { Page } from "@playwright/test";
 import { draftRound } from "@/lib/evaluations/draft-round";
 import { openRound } from "@/lib/evaluations/open-round";
+import type { RoundInput } from "@/lib/evaluations/schema";
 import { today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { addDays, plainDateOf, yearOf } from "@/lib/regulation/plain-date";
+import { addDays, plainDateOf, yearOf, type PlainDate } from "@/lib/regulation/plain-date";
 import type { Grade } from "@/lib/regulation/terms";
 import type { BaseWorld } from "../../builders/bases";
 import { bringToDecided, roundFor, versionOf } from "../../builders/evaluations";
@@ -27,6 +28,12 @@ export async function gradeAndPublish(world: BaseWorld, leader: Page, grade: Gra
   await confirmOnPage(leader, "公布评价结果…", "公布评价结果");
   await expect(leader.getByRole("heading", { name: "结果的运用" })).toBeVisible();
   return { roundId, caseId };
+}
+
+/** The scope of a round for a base recognised long ago: bases that other specs make until it is opened are later ones. */
+export async function scopeOfOldBase(baseId: string, recognizedOn: PlainDate): Promise<RoundInput["scope"]> {
+  const { scope } = await roundFor([baseId]);
+  return { ...scope, recognizedBefore: addDays(recognizedOn, 1) };
 }
 
 /** One act behind a dialog, until the dialog has gone. @param reason where the dialog asks for one */
