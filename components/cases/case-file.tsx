@@ -42,7 +42,7 @@ export function CaseFile({ view, audience, actions, children }: { view: CaseView
       />
       <StageTrack
         label={`${table.label}进度`}
-        steps={caseTrackSteps(table, view.stage, audience === "host" ? "host" : "staff")}
+        steps={caseTrackSteps(table, view.stage, audience === "host" ? "host" : "staff", view.visited)}
         nowWith={view.inHandsOf ?? undefined}
         elapsed={view.inHandsOf === null ? undefined : view.daysInStage === 0 ? "今天刚到" : `${view.daysInStage} 天`}
         next={view.next}
@@ -54,7 +54,7 @@ export function CaseFile({ view, audience, actions, children }: { view: CaseView
       {view.findings.length > 0 && (
         <section className="stack-tight">
           <SectionHeading>提交时的核对结果</SectionHeading>
-          <FindingList findings={view.findings} explanations={view.explanations} />
+          <FindingList findings={view.findings} explanations={view.explanations} unmetNote="提交时不符合办法的要求，依托单位已作说明，由人判断。" />
         </section>
       )}
       {view.content && <Filed view={view} />}

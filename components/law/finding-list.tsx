@@ -19,17 +19,20 @@ export interface FindingListProps {
   /** What is met is folded away, so that what is left stands out. */
   foldMet?: boolean;
   headingLevel?: 2 | 3;
+  /** What is asked of whoever has something unmet; without it, as for a declaration before its formal examination. */
+  unmetNote?: string;
 }
 
 /** Findings in four groups, each with its clause, its reason and the way to the field. Empty groups are left out. */
-export function FindingList({ findings, headingLevel = 3, foldMet = true, ...rest }: FindingListProps) {
+export function FindingList({ findings, headingLevel = 3, foldMet = true, unmetNote, ...rest }: FindingListProps) {
   const Heading = headingLevel === 2 ? "h2" : "h3";
   return (
     <div className="stack">
       {findingGroups.map((group) => {
         const members = findings.filter((finding) => findingGroup(finding) === group);
         if (members.length === 0) return null;
-        const { title, note } = findingGroupLabels[group];
+        const { title, note: usual } = findingGroupLabels[group];
+        const note = group === "hardUnmet" ? (unmetNote ?? usual) : usual;
         const list = (
           <ul className="finding-list">
             {members.map((finding, index) => (

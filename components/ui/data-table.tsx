@@ -46,7 +46,7 @@ export function DataTable<Row>({ columns, rows, rowKey, rowHref, caption, captio
       <thead>
         <tr>
           {columns.map((column) => (
-            <th key={column.key} scope="col" data-end={column.align ? "" : undefined} aria-sort={column.sorted}>
+            <th key={column.key} scope="col" data-end={column.align ? "" : undefined} data-phone-hidden={column.hideOnPhone ? "" : undefined} aria-sort={column.sorted}>
               {column.sortHref ? (
                 <Link href={column.sortHref} prefetch={false}>
                   {column.header}

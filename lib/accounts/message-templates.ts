@@ -66,12 +66,14 @@ function baseCaseOf(data: Data, roles: readonly Role[]): string | null {
 
 const toBaseCase = (title: string, text: (data: Data) => string): Template => ({
   title,
-  text: (data) => [textOf(data, "title") ? `“${textOf(data, "title")}”` : "该事项", text(data), because(data)].join(""),
+  text: (data) => [textOf(data, "baseName"), textOf(data, "title") ? `“${textOf(data, "title")}”` : "该事项", text(data), because(data)].join(""),
   href: baseCaseOf,
 });
+/** A host of several bases must see which of them it is. */
 function aboutDuty(data: Data): string {
-  const [label, title, host] = [textOf(data, "label") || "办理", textOf(data, "title"), textOf(data, "hostName")];
-  return `${host ? `${host}：` : ""}${label}${title ? `（${title}）` : ""}，`;
+  const [label, host] = [textOf(data, "label") || "办理", textOf(data, "hostName")];
+  const about = [textOf(data, "baseName"), textOf(data, "title")].filter(Boolean).join("，");
+  return `${host ? `${host}：` : ""}${label}${about ? `（${about}）` : ""}，`;
 }
 /** A duty of the reader's own side: its page. */
 const toDuty = (title: string, text: (data: Data) => string): Template => ({
@@ -182,8 +184,8 @@ const templates: Readonly<Record<string, Template>> = {
   "revocation.inquired": toBaseCase("收到书面问询", (data) => `请在${dayOf(data, "dueOn") || "期限"}前说明情况（第二十二条）。`),
   "revocation.noticed": toBaseCase("收到拟处理告知书", (data) => `可以在${dayOf(data, "dueOn") || "期限"}前陈述、申辩（第二十二条）。`),
   "revocation.dismissed": toBaseCase("核查已结束，不予处理", () => "基地资格不变。"),
-  "revocation.issued": toBaseCase("已发文取消资格", (data) => `文号 ${textOf(data, "number") || "见办理事项"}，三年内不得再次申报${dayOf(data, "through") ? `，至${dayOf(data, "through")}（含当日）` : ""}。`),
-  "revocation.served": toBaseCase("取消资格决定已送达", (data) => `可以依法申请行政复议${dayOf(data, "dueOn") ? `，期限至${dayOf(data, "dueOn")}` : ""}，或者提起行政诉讼。`),
+  "revocation.issued": toBaseCase("已发文取消资格", (data) => `已决定取消资格，文号${textOf(data, "number") || "见办理事项"}，三年内不得再次申报${dayOf(data, "through") ? `，至${dayOf(data, "through")}（含当日）` : ""}。`),
+  "revocation.served": toBaseCase("取消资格决定已送达", (data) => `的决定已送达，可以依法申请行政复议${dayOf(data, "dueOn") ? `，期限至${dayOf(data, "dueOn")}` : ""}，或者提起行政诉讼。`),
   "revocation.corrected": toBaseCase("取消资格的决定已更正", (data) => `${textOf(data, "number") || "更正决定"}恢复基地资格。`),
   "case.awaitsDecision": toBaseCase("有事项等您决定", () => "经办人已提出意见，请决定。"),
   "case.returned": toBaseCase("有事项需要补充", (data) => `已退回补充${dayOf(data, "dueOn") ? `，请于${dayOf(data, "dueOn")}前重新提交` : ""}。`),

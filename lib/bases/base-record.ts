@@ -2,7 +2,7 @@ import "server-only";
 import { sideOf, whoActed, type CaseAudience, type CaseEvent, type RecordRow } from "@/lib/cases/case-record";
 import { isClauseId } from "@/lib/regulation/clause";
 import { formatInstant } from "@/lib/regulation/shanghai-time";
-import { baseStages } from "@/lib/workflow/base-stages";
+import { baseStages, type BaseStage } from "@/lib/workflow/base-stages";
 import { findTransition } from "@/lib/workflow/next-stage";
 
 /** Acts on a base that leave its stage as it is. */
@@ -29,7 +29,13 @@ export function presentBaseRecord(rows: readonly RecordRow[], audience: CaseAudi
       what: transition?.label ?? besides[row.action] ?? row.action,
       clause: row.clause !== null && isClauseId(row.clause) ? row.clause : null,
       reason: row.reason,
-      weight: row.stageTo === null || row.stageTo === row.stageFrom ? "step" : baseStages.stages[row.stageTo as keyof typeof baseStages.stages].inHandsOf === "nobody" ? "refused" : "recognized",
+      weight: weightOf(row),
     };
   });
+}
+
+function weightOf({ stageFrom, stageTo }: RecordRow): CaseEvent["weight"] {
+  if (stageTo === null || stageTo === stageFrom) return "step";
+  if (stageTo === "rectifying") return "returned";
+  return baseStages.stages[stageTo as BaseStage].inHandsOf === "nobody" ? "refused" : "recognized";
 }

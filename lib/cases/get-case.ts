@@ -64,6 +64,8 @@ export interface CaseView {
   findings: readonly Finding[];
   explanations: Readonly<Record<string, string>>;
   record: CaseEvent[];
+  /** The stages it has been in, this one among them. */
+  visited: ReadonlySet<string>;
   duties: CaseDuty[];
   consequences: { id: string; process: CaseProcess; title: string; stageLabel: string }[];
   /** Acts that the table and the policy allow this actor now. */
@@ -118,6 +120,7 @@ export async function findCase(actor: Actor, id: string, audience: CaseAudience)
     previous: earlier ? parseCaseContent(earlier.contentText) : null,
     findings: (last?.findings ?? []) as unknown as Finding[],
     explanations: (last?.explanations ?? {}) as Record<string, string>,
+    visited: new Set([row.stage, ...events.flatMap(({ stageFrom, stageTo }) => [stageFrom, stageTo]).filter((one) => one !== null)]),
     record: presentRecord(process, events, audience, { host: row.organization.name, recommender: row.recommender.name }),
     duties: duties.map((duty) => ({
       kind: duty.kind,

@@ -112,7 +112,7 @@ function notificationsOf(duty: Duty, step: ReminderStep, day: PlainDate, subject
     label: dutyLabel(duty.kind),
     lastDay,
     days: Math.abs(daysBetween(day, lastDay)),
-    ...(subject ? { title: subject.title, hostName: subject.hostName, [`${subject.kind}Id`]: duty.subjectId } : {}),
+    ...(subject ? { title: subject.title, hostName: subject.hostName, ...(subject.baseName ? { baseName: subject.baseName } : {}), [`${subject.kind}Id`]: duty.subjectId } : {}),
   };
   const addressees = {
     host: duty.organizationId ? (people.hosts.get(duty.organizationId) ?? []) : [],

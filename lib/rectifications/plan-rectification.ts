@@ -18,7 +18,7 @@ export async function planRectification(actor: Actor, { caseId, version, ...plan
       action: "plan",
       adds: { plan: { ...plan, ...(await signature(tx, actor)) } },
       payload: { plan },
-      notify: host.map((recipientId) => ({ recipientId, template: "rectification.planned", data: { caseId, title: rectification.locked.title } })),
+      notify: host.map((recipientId) => ({ recipientId, template: "rectification.planned", data: { caseId, title: rectification.locked.title, baseName: rectification.locked.base.nameZh } })),
     });
     return null;
   });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Actor } from "@/lib/access/actor";
 import { scope } from "@/lib/access/policy";
+import { baseAsOf } from "@/lib/bases/base-as-of";
 import { differencesFromRecord, partnersOnRecord, type RecordDifference } from "@/lib/bases/record-differences";
 import { parseCaseContent } from "@/lib/cases/case-draft";
 import type { CaseAudience } from "@/lib/cases/case-record";
@@ -12,6 +13,7 @@ import { fromDbDay } from "@/lib/platform/day";
 import { notFoundError } from "@/lib/platform/errors";
 import { daysBetween, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import type { Category } from "@/lib/regulation/terms";
+import { annualReportStages, type AnnualReportStage } from "@/lib/workflow/annual-report-stages";
 import { annualReportContent, type AnnualReportContent } from "./content";
 import { annualReportForm } from "./form";
 import { reportDutyKinds } from "./report-duty";
@@ -39,21 +41,23 @@ export interface ReportView {
   /** Figures against the last report that was filed; empty without one. */
   compared: ComparedFigure[];
   comparedYear: number | null;
-  /** Where the report names another leader, name or partner than the record (第十六条末句). */
+  /** Where the report names another leader, name or partner than the record did on the day it was filed, or does while it is written (第十六条末句). */
   differences: RecordDifference[];
 }
 
 const parts = {
   base: true,
   sections: true,
-  filings: { orderBy: { ordinal: "asc" }, select: { contentText: true, explanations: true } },
+  filings: { orderBy: { ordinal: "asc" }, select: { contentText: true, explanations: true, receivedAt: true } },
 } satisfies Prisma.BaseCaseInclude;
 
 /** Offices read what was signed, the host what it is writing. A fixed number of queries. @throws ExpectedError "notFound" */
 export async function getReport(actor: Actor, caseId: string, audience: CaseAudience): Promise<ReportView> {
   const row = await db.baseCase.findFirst({ where: { AND: [{ id: caseId, process: "annualReport" }, scope(actor, "baseCase.read")] }, include: parts });
   if (!row) throw notFoundError("该年度报告");
-  const [told, earlier, partners] = await Promise.all([
+  const filed = row.filings.at(-1);
+  const written = audience === "host" && annualReportStages.stages[row.stage as AnnualReportStage].inHandsOf === "host";
+  const [told, earlier, partners, then] = await Promise.all([
     db.obligation.findFirst({ where: { subjectType: "annualReport", subjectId: caseId, kind: reportDutyKinds.file }, orderBy: { lastDay: "desc" } }),
     db.baseCase.findFirst({
       where: { baseId: row.baseId, process: "annualReport", year: { lt: row.year! }, filedAt: { not: null } },
@@ -61,10 +65,10 @@ export async function getReport(actor: Actor, caseId: string, audience: CaseAudi
       select: { year: true, filings: { orderBy: { ordinal: "desc" }, take: 1, select: { contentText: true } } },
     }),
     partnersOnRecord(db, row.base),
+    filed && !written ? baseAsOf(row.baseId, shanghaiDay(filed.receivedAt)) : null,
   ]);
   const content = annualReportContent(row.content);
-  const filed = row.filings.at(-1);
-  const written = audience === "host" || !filed ? Object.fromEntries(row.sections.map(({ key, data }) => [key, data as SectionData])) : parseCaseContent(filed.contentText).sections;
+  const sections = written || !filed ? Object.fromEntries(row.sections.map(({ key, data }) => [key, data as SectionData])) : parseCaseContent(filed.contentText).sections;
   const filedOn = row.filedAt ? shanghaiDay(row.filedAt) : null;
   const duty = told ? { nominalDay: fromDbDay(told.nominalDay), lastDay: fromDbDay(told.lastDay), derivation: told.derivation, provisional: told.provisional } : null;
   const before = earlier?.filings[0] ? parseCaseContent(earlier.filings[0].contentText).sections : undefined;
@@ -76,9 +80,9 @@ export async function getReport(actor: Actor, caseId: string, audience: CaseAudi
     lateExplanation: (row.filings[0]?.explanations as Record<string, string> | undefined)?.["art15-report-in-time"] ?? null,
     opinions: content.opinions.map((opinion) => ({ ...opinion, byName: audience === "recommender" ? opinion.byName : null })),
     prefills: content.prefills,
-    compared: before ? compareFigures(row.base.category, row.year!, before, written) : [],
+    compared: before ? compareFigures(row.base.category, row.year!, before, sections) : [],
     comparedYear: before ? earlier!.year : null,
-    differences: differencesFromRecord({ ...row.base, partners }, { nameZh: written.overview?.nameZh, leaderName: written.overview?.leaderName, partners: written.channels?.agreements }),
+    differences: differencesFromRecord({ ...(then ?? row.base), partners }, { nameZh: sections.overview?.nameZh, leaderName: sections.overview?.leaderName, partners: sections.channels?.agreements }),
   };
 }
 

@@ -29,7 +29,7 @@ export async function openReport(tx: Tx, actor: Actor, base: LockedBase, reportY
     openTo: { host: true },
     content,
     payload: { due: duty.due, nominalDay: duty.nominalDay, lastDay: duty.lastDay, explanation: duty.explanation },
-    notify: (id) => people.map((recipientId) => ({ recipientId, template: "annualReport.opened", data: { caseId: id, title, year: reportYear + 1 } })),
+    notify: (id) => people.map((recipientId) => ({ recipientId, template: "annualReport.opened", data: { caseId: id, title, baseName: base.nameZh, year: reportYear + 1 } })),
   });
   if (duty.nominalDay !== null) {
     await createObligation(tx, {

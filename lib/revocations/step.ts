@@ -24,5 +24,5 @@ export async function openRevocation(tx: Tx, actor: Actor, caseId: string): Prom
 /** A message to everybody at the host, and at its recommender, whom 第十三条（四） has assist. */
 export async function tellBoth(tx: Tx, locked: LockedCase, template: string, data: Record<string, string> = {}): Promise<Notification[]> {
   const people = [...(await recipientsOf(tx, { organizationId: locked.organizationId })), ...(await recipientsOf(tx, { recommenderId: locked.recommenderId }))];
-  return people.map((recipientId) => ({ recipientId, template, data: { caseId: locked.id, title: locked.title, ...data } }));
+  return people.map((recipientId) => ({ recipientId, template, data: { caseId: locked.id, title: locked.title, baseName: locked.base.nameZh, ...data } }));
 }

@@ -12,7 +12,7 @@ import { publishRound } from "@/lib/evaluations/publish-round";
 import type { RoundInput } from "@/lib/evaluations/schema";
 import { suggestGrade } from "@/lib/evaluations/suggest-grade";
 import { db } from "@/lib/platform/db";
-import { addDays, plainDate, shanghaiDay } from "@/lib/regulation/plain-date";
+import { addDays, plainDate, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import type { Grade } from "@/lib/regulation/terms";
 import type { BaseWorld } from "./bases";
 import { signCase } from "./case-writing";
@@ -68,9 +68,9 @@ export async function bringToAssessment(world: BaseWorld, caseId: string): Promi
 }
 
 /** An expert who has been assigned and has declared. */
-export async function buildEvaluator(officer: Actor, caseId: string) {
+export async function buildEvaluator(officer: Actor, caseId: string, dueOn: PlainDate = inDays(10)) {
   const expert = await buildExpert();
-  await assignEvaluators(officer, { caseId, expertIds: [expert.expert.id], dueOn: inDays(10) });
+  await assignEvaluators(officer, { caseId, expertIds: [expert.expert.id], dueOn });
   const { id } = await db.evaluationAssignment.findUniqueOrThrow({ where: { caseId_expertId: { caseId, expertId: expert.expert.id } } });
   await declareEvaluator(expert.actor, { assignmentId: id, noConflict: true, confidential: true });
   const { version } = await db.evaluationAssignment.findUniqueOrThrow({ where: { id } });
@@ -84,17 +84,17 @@ export async function sameScores(caseId: string, points: number): Promise<Record
 }
 
 /** One expert for each of the totals, who submits it. */
-export async function buildScores(officer: Actor, caseId: string, totals: readonly number[]): Promise<void> {
+export async function buildScores(officer: Actor, caseId: string, totals: readonly number[], dueOn?: PlainDate): Promise<void> {
   for (const points of totals) {
-    const { actor, assignmentId, version } = await buildEvaluator(officer, caseId);
+    const { actor, assignmentId, version } = await buildEvaluator(officer, caseId, dueOn);
     await submitEvaluationScores(actor, { assignmentId, version, scores: await sameScores(caseId, points), opinion: "按指标逐项评价，依据充分。" });
   }
 }
 
-/** From opening to a decided grade; the officer departs from the scores with a reason where they say otherwise. */
-export async function bringToDecided(world: BaseWorld, caseId: string, grade: Grade): Promise<void> {
+/** From opening to a decided grade; the officer departs from the scores with a reason where they say otherwise. @param dueOn of the experts */
+export async function bringToDecided(world: BaseWorld, caseId: string, grade: Grade, dueOn?: PlainDate): Promise<void> {
   await bringToAssessment(world, caseId);
-  await buildScores(world.officer, caseId, Array(3).fill({ excellent: 90, qualified: 70, unqualified: 50 }[grade]) as number[]);
+  await buildScores(world.officer, caseId, Array(3).fill({ excellent: 90, qualified: 70, unqualified: 50 }[grade]) as number[], dueOn);
   await suggestGrade(world.officer, { caseId, grade, reason: "结合现场考察情况提出" });
   await decideGrade(world.leader, { caseId, grade, reason: "" });
 }
@@ -104,8 +104,8 @@ export async function publish(leader: Actor, roundId: string): Promise<void> {
 }
 
 /** A whole round that ends with one grade for the world's base. */
-export async function buildGraded(world: BaseWorld, grade: Grade): Promise<{ roundId: string; caseId: string }> {
-  const { roundId, caseIds } = await buildOpenRound(world);
+export async function buildGraded(world: BaseWorld, grade: Grade, changes: Partial<RoundInput> = {}): Promise<{ roundId: string; caseId: string }> {
+  const { roundId, caseIds } = await buildOpenRound(world, [world.baseId], changes);
   await bringToDecided(world, caseIds[0]!, grade);
   await publish(world.leader, roundId);
   return { roundId, caseId: caseIds[0]! };

@@ -2,6 +2,7 @@ import { writeWithdrawal } from "../builders/changes";
 import { actorWithAccount, baseOf } from "../support/account";
 import { expect, test } from "../support/e2e-test";
 import { sendStep, signCaseOnPage } from "../support/journey/base-case";
+import { takePlaqueDown } from "../support/journey/ministry";
 
 const host = "mingzhou";
 const opinion = "情况属实，衔接安排妥当，同意退出。";
@@ -35,8 +36,5 @@ test("a base leaves on its own application; from then on it owes no reports and 
   await signer.goto(`/host/bases/${base.id}`);
   await expect(signer.getByText("已退出").first()).toBeVisible();
   await expect(signer.getByRole("link", { name: "申请变更" })).toHaveCount(0);
-  await signer.getByRole("radio", { name: "已摘除" }).check();
-  await signer.getByLabel("说明", { exact: true }).fill("今日已摘除并销毁。");
-  await signer.getByRole("button", { name: "登记标牌情况" }).click();
-  await expect(signer.getByRole("heading", { name: "摘除标牌" })).toHaveCount(0);
+  await takePlaqueDown(signer, base.id);
 });

@@ -3,37 +3,30 @@ import { declareEvaluator } from "@/lib/evaluations/evaluator-acts";
 import { submitEvaluationScores } from "@/lib/evaluations/evaluator-scores";
 import { draftRound } from "@/lib/evaluations/draft-round";
 import { db } from "@/lib/platform/db";
+import { plainDate } from "@/lib/regulation/plain-date";
 import { fillCase } from "../builders/fill-form";
 import { inDays, roundFor, sameScores } from "../builders/evaluations";
 import { actorWithAccount, baseOf } from "../support/account";
 import { expect, test } from "../support/e2e-test";
+import { signCaseOnPage } from "../support/journey/base-case";
+import { confirmOnPage, scopeOfOldBase } from "../support/journey/evaluation";
+import { acceptRectificationOnPage, orderRectificationOnPage, planRectificationOnPage } from "../support/journey/rectification";
 
 const host = "haining";
 const bureau = "jiaxing";
+const recognizedOn = plainDate("2014-05-20"); // before every other base
 const text = (what: string) => `${what}，依据在案材料和现场情况认定。`;
 
-async function sign(page: Page, caseId: string, label: string): Promise<void> {
-  await page.goto(`/host/cases/${caseId}/sign`);
-  await page.getByLabel(/本人已核对以上内容/).check();
-  await page.getByRole("button", { name: label }).click();
-  await page.waitForURL(`**/host/cases/${caseId}`);
-}
-
-async function confirm(page: Page, trigger: string, label: string): Promise<void> {
-  await page.getByRole("button", { name: trigger }).click();
-  await page.getByRole("alertdialog").getByRole("button", { name: label }).click();
-}
-
 test("a base is evaluated by everybody whose part it is, is unqualified, and rectifies", async ({ signedIn }) => {
-  const base = await baseOf(host, { fieldZh: "先进封装", fieldEn: "Advanced Packaging" });
-  const round = await roundFor([base.id], { title: `先进封装评价${Date.now()}` });
+  const base = await baseOf(host, { fieldZh: "先进封装", fieldEn: "Advanced Packaging", recognizedOn });
+  const round = await roundFor([base.id], { title: `先进封装评价${Date.now()}`, scope: await scopeOfOldBase(base.id, recognizedOn) });
   const { roundId } = await draftRound(await actorWithAccount("officer@province.example"), { round });
   const [officer, leader] = [await signedIn("officer@province.example"), await signedIn("leader@province.example")];
 
   await officer.goto(`/province/evaluations/${roundId}`);
   await expect(officer.getByText("由省科技厅负责人启动")).toBeVisible();
   await leader.goto(`/province/evaluations/${roundId}`);
-  await confirm(leader, "启动评价…", "启动评价");
+  await confirmOnPage(leader, "启动评价…", "启动评价");
   await expect(leader.getByText("还有 1 个基地没有确定等次")).toBeVisible();
   const { id: caseId } = await db.baseCase.findFirstOrThrow({ where: { roundId } });
 
@@ -41,7 +34,8 @@ test("a base is evaluated by everybody whose part it is, is unqualified, and rec
   await signer.goto(`/host/cases/${caseId}`);
   await expect(signer.getByText(/提交自评还有 \d+ 天/)).toBeVisible();
   await fillCase(await actorWithAccount(`editor@${host}.example`), caseId);
-  await sign(signer, caseId, "签发并提交自评");
+  await signer.goto(`/host/cases/${caseId}/sign`);
+  await signCaseOnPage(signer, "签发并提交自评");
 
   const handler = await signedIn(`handler@${bureau}.example`);
   await handler.goto(`/recommender/cases/${caseId}`);
@@ -52,7 +46,7 @@ test("a base is evaluated by everybody whose part it is, is unqualified, and rec
   await expect(handler.getByRole("button", { name: "审核并报送…" })).toHaveCount(0);
   const approver = await signedIn(`approver@${bureau}.example`);
   await approver.goto(`/recommender/cases/${caseId}`);
-  await confirm(approver, "审核并报送…", "审核并报送");
+  await confirmOnPage(approver, "审核并报送…", "审核并报送");
   await expect(approver.getByText("评审专家（专家评价）")).toBeVisible();
 
   await officer.goto(`/province/evaluations/${roundId}/${caseId}`);
@@ -61,7 +55,7 @@ test("a base is evaluated by everybody whose part it is, is unqualified, and rec
   await officer.getByLabel("请专家于此日前完成", { exact: true }).fill(inDays(10));
   await officer.getByRole("button", { name: "分派 3 位专家" }).click();
   await officer.waitForURL(`**/province/cases/${caseId}`);
-  await expect(officer.getByText("不少于 3 位专家提交评分，现有 0 位")).toBeVisible();
+  await expect(officer.getByText("不少于 3 位专家提交评分后，方可提出建议等次；现有 0 位。")).toBeVisible();
   await scoreByAll(caseId, signedIn);
 
   await officer.reload();
@@ -76,32 +70,20 @@ test("a base is evaluated by everybody whose part it is, is unqualified, and rec
   await expect(signer.getByText("不合格")).toHaveCount(0);
 
   await leader.goto(`/province/evaluations/${roundId}`);
-  await confirm(leader, "公布评价结果…", "公布评价结果");
+  await confirmOnPage(leader, "公布评价结果…", "公布评价结果");
   await expect(leader.getByRole("cell", { name: "下达限期整改" })).toBeVisible();
   await signer.reload();
   await expect(signer.getByText("不合格").first()).toBeVisible();
 
-  await leader.goto(`/province/cases/${caseId}`);
-  await leader.getByLabel("整改要求").fill(text("请补齐合作渠道"));
-  await confirm(leader, "下达限期整改…", "下达限期整改");
-  await expect(leader.getByText("组织推荐部门（明确优化提升方案）")).toBeVisible();
-  const rectificationId = new URL(leader.url()).pathname.split("/").at(-1)!;
+  const rectificationId = await orderRectificationOnPage(leader, caseId);
   await signer.goto(`/host/bases/${base.id}`);
   await expect(signer.getByText("整改中").first()).toBeVisible();
 
-  await handler.goto(`/recommender/cases/${rectificationId}`);
-  await handler.getByLabel("优化提升方案").fill(text("分三个阶段补齐短板"));
-  await handler.getByLabel("本部门的支持与指导措施").fill("安排专人每月联系指导。");
-  await handler.getByLabel("第 1 行 措施").fill("新增两家海外合作机构");
-  await handler.getByLabel("第 1 行 责任人").fill("基地负责人");
-  await handler.getByRole("button", { name: "明确优化提升方案" }).click();
-  await expect(handler.getByText("依托单位（整改中）")).toBeVisible();
+  await planRectificationOnPage(handler, rectificationId);
   await fillCase(await actorWithAccount(`editor@${host}.example`), rectificationId);
-  await sign(signer, rectificationId, "签发并提交验收");
-  await leader.reload();
-  await leader.getByLabel("验收意见").fill(text("逐项核对，措施落实"));
-  await confirm(leader, "验收通过…", "验收通过");
-  await expect(leader.getByText("整改完成").first()).toBeVisible();
+  await signer.goto(`/host/cases/${rectificationId}/sign`);
+  await signCaseOnPage(signer, "签发并提交验收");
+  await acceptRectificationOnPage(leader, rectificationId);
   await signer.goto(`/host/bases/${base.id}`);
   await expect(signer.getByText("正常").first()).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { baseOf } from "../support/account";
 import { expect, test } from "../support/e2e-test";
 import { saveAndReturn } from "../support/journey/base-case";
+import { closeDefenceAndDecide, defendOnPage, findElementsOnPage, giveNoticeOnPage, issueAndServe } from "../support/journey/revocation";
 
 const host = "mingzhou";
 const text = (what: string) => `${what}，经核查有关材料予以认定，详见记录和附件。`;
@@ -38,56 +39,13 @@ test("a qualification is revoked with inquiry, notice, defence, decision and ser
   await expect(signer.getByText("省科技厅（核查中）")).toBeVisible();
 
   await officer.reload();
-  for (const element of ["重大事项变更未及时申请", "影响国合基地正常运行"]) {
-    const group = officer.getByRole("group", { name: new RegExp(element) });
-    await group.getByRole("radio", { name: "成立", exact: true }).check();
-    await group.getByLabel("事实、证据和理由").fill(text(element));
-  }
-  await officer.getByRole("button", { name: "认定要件" }).click();
-  await expect(officer.getByText(/^已认定：/)).toBeVisible();
-  await expect(officer.getByRole("button", { name: "发出拟处理告知书…" })).toHaveCount(0);
-
+  await findElementsOnPage(officer, ["重大事项变更未及时申请", "影响国合基地正常运行"]);
   await leader.goto(`/province/cases/${caseId}`);
-  await leader.getByLabel("拟作决定的事实").fill(text("负责人变更未申请，基地停摆半年"));
-  await leader.getByLabel("理由和依据").fill(text("依据第二十二条（五）拟取消资格"));
-  await leader.getByRole("button", { name: "发出拟处理告知书…" }).click();
-  await leader.getByRole("alertdialog").getByRole("button", { name: "发出告知书" }).click();
-  await expect(leader.getByText("依托单位（拟处理告知）")).toBeVisible();
-
-  await signer.goto(`/host/cases/${caseId}`);
-  await signer.getByRole("link", { name: /填写：陈述申辩/ }).click();
-  await signer.getByLabel("陈述申辩意见").fill("停摆期间仍有两项合作在做，请予考虑。");
-  await signer.getByLabel("没有其他陈述申辩，不再补充").check();
-  await saveAndReturn(signer);
-  await signer.getByRole("link", { name: "核对并签发" }).click();
-  await signer.getByLabel(/本人已核对以上内容/).check();
-  await signer.getByRole("button", { name: "签发并提交陈述申辩" }).click();
-  await expect(signer.getByText("依托单位（拟处理告知）")).toBeVisible();
-
+  await giveNoticeOnPage(leader, text("负责人变更未申请，基地停摆半年"), text("依据第二十二条（五）拟取消资格"));
+  await defendOnPage(signer, caseId, "停摆期间仍有两项合作在做，请予考虑。");
   await officer.reload();
-  await officer.getByLabel("陈述申辩的要点").fill("依托单位称仍有两项合作在做");
-  await officer.getByLabel("采纳情况和理由").fill("两项合作均已于年初终止，不予采纳");
-  await officer.getByRole("button", { name: "陈述申辩结束，提交集体决策" }).click();
-  await officer.getByLabel("会议类型").selectOption("厅长办公会");
-  const today = await officer.evaluate(() => new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Shanghai" }).format(new Date()));
-  await officer.getByLabel("会议日期", { exact: true }).fill(today);
-  await officer.getByLabel("会议纪要编号").fill("〔2026〕31号");
-  await officer.getByLabel("决策意见").fill(text("同意取消资格"));
-  await officer.getByRole("button", { name: "登记集体决策" }).click();
-  await expect(officer.getByText("省科技厅（待发文）")).toBeVisible();
-
-  await leader.reload();
-  await leader.getByLabel("文号").fill("浙科发外〔2026〕1931号");
-  await leader.getByLabel("成文日期", { exact: true }).fill(today);
-  await leader.getByRole("button", { name: "发文取消资格…" }).click();
-  await leader.getByRole("alertdialog").getByRole("button", { name: "发文取消资格" }).click();
-  await expect(leader.getByText("省科技厅（已发文，待送达）")).toBeVisible();
-
-  await officer.reload();
-  await officer.getByLabel("送达日期", { exact: true }).fill(today);
-  await officer.getByLabel("送达方式").fill("系统送达");
-  await officer.getByRole("button", { name: "登记送达" }).click();
-  await expect(officer.getByText(/向浙江省人民政府申请行政复议/)).toBeVisible();
+  await closeDefenceAndDecide(officer, "依托单位称仍有两项合作在做", "两项合作均已于年初终止，不予采纳");
+  await issueAndServe(leader, officer, `浙科发外〔2026〕${1000 + (Date.now() % 9000)}号`);
 
   await signer.goto(`/host/bases/${base.id}`);
   await expect(signer.getByText("已取消资格")).toBeVisible();

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/access/actor";
 import { db } from "@/lib/platform/db";
 import { storeDocument } from "../../prisma/seed/documents";
 import { buildDraft, type BuildDraft } from "../builders/applications";
-import { buildBase } from "../builders/bases";
+import { buildBase, type BaseWorld } from "../builders/bases";
 import { actorOf } from "../builders/people";
 
 /** The person with this account, as a verb called from a spec wants it. */
@@ -26,4 +26,13 @@ export async function draftOf(key: string, options: Omit<BuildDraft, "host" | "b
 export async function baseOf(key: string, options: Parameters<typeof buildBase>[1] = {}) {
   const { organization } = await hostWithAccounts(key);
   return buildBase({ organizationId: organization.id, recommenderId: organization.recommenderId, leader: await actorWithAccount("leader@province.example") }, options);
+}
+
+/** Such a base with everybody around it who can sign in. @param bureau key of the host's recommender, as in `handler@<key>.example` */
+export async function worldOf(key: string, bureau: string, options: Parameters<typeof buildBase>[1] = {}): Promise<BaseWorld> {
+  const { organization, editor, signer } = await hostWithAccounts(key);
+  const emails = [`handler@${bureau}.example`, `approver@${bureau}.example`, "officer@province.example", "leader@province.example"];
+  const [handler, approver, officer, leader] = (await Promise.all(emails.map(actorWithAccount))) as [Actor, Actor, Actor, Actor];
+  const { id } = await buildBase({ organizationId: organization.id, recommenderId: organization.recommenderId, leader }, options);
+  return { baseId: id, organizationId: organization.id, recommenderId: organization.recommenderId, editor, signer, handler, approver, officer, leader };
 }

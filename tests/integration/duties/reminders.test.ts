@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { systemActor } from "@/lib/access/actor";
+import { renderMessage } from "@/lib/accounts/message-templates";
 import { sendReminders } from "@/lib/duties/send-reminders";
 import { db } from "@/lib/platform/db";
 import { plainDate } from "@/lib/regulation/plain-date";
@@ -40,6 +41,14 @@ describe("reminders of an annual report", () => {
     expect(await told(world.signer.userId)).toEqual(["duty.reminder 3"]);
     await run("2027-01-30");
     expect(await told(world.signer.userId)).toEqual(["duty.reminder 3"]);
+  });
+
+  it("and the message that it has been opened name the base, for a host of several", async () => {
+    await run("2027-01-25");
+    const { nameZh } = await db.base.findUniqueOrThrow({ where: { id: world.baseId } });
+    const messages = await db.message.findMany({ where: { recipientId: world.signer.userId! }, orderBy: { createdAt: "asc" } });
+    const texts = messages.map(({ template, data }) => renderMessage(template, data, world.signer.roles).text);
+    expect(texts).toEqual([expect.stringContaining(`${nameZh}“2026 年度报告”已经打开`), expect.stringContaining(`（${nameZh}，2026 年度报告）`)]);
   });
 
   it("are sent once by two jobs that run at once", async () => {

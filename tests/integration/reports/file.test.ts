@@ -5,8 +5,10 @@ import { findCase } from "@/lib/cases/get-case";
 import { db } from "@/lib/platform/db";
 import { toDbDay } from "@/lib/platform/day";
 import { addDays, plainDate, type PlainDate } from "@/lib/regulation/plain-date";
+import { approveChange } from "@/lib/changes/approve";
 import { acceptReport } from "@/lib/reports/accept-report";
 import { annualReportsOf } from "@/lib/reports/annual-reports-of";
+import { getReport } from "@/lib/reports/get-report";
 import { giveOpinion } from "@/lib/reports/give-opinion";
 import { overdueReports } from "@/lib/reports/overdue-reports";
 import { reopenReport, returnReport } from "@/lib/reports/return-report";
@@ -15,6 +17,7 @@ import { StageError } from "@/lib/workflow/next-stage";
 import { fileReport, openedReport, reportSections } from "../../builders/annual-report";
 import { buildBaseWorld, type BaseWorld } from "../../builders/bases";
 import { signCase, writeCase } from "../../builders/case-writing";
+import { buildExaminedChange } from "../../builders/changes";
 import { atInstant, onDay } from "../../support/at-time";
 import { resetDatabase } from "../../support/worker-database";
 
@@ -163,4 +166,20 @@ it("overdueReports names what is not filed, with the step that the parameters ha
   expect(await steps("2027-03-03")).toEqual([[30, "lead"]]);
   await filedAt("2027-03-04T10:00:00+08:00", { [rule]: "因搬迁逾期，已完成。" });
   expect(await steps("2027-03-05")).toEqual([]);
+});
+
+describe("a report that names another leader than the record (第十六条末句)", () => {
+  it("is held against the record of the day it was filed; while it is written, against the present", async () => {
+    const named = (audience: "host" | "province") => getReport(audience === "host" ? world.signer : world.officer, caseId, audience).then(({ differences }) => differences.map(({ label, record, said }) => [label, record, said]));
+    const { nameZh } = await db.base.findUniqueOrThrow({ where: { id: world.baseId } });
+    await writeCase(world.editor, caseId, reportSections(2026, { overview: { nameZh, leaderName: "沈知远" } }));
+    expect(await named("host")).toEqual([]);
+    await later("2027-01-20", () => signCase(world.signer, caseId));
+    const change = await later("2027-03-01", () => buildExaminedChange(world, { occurredOn: plainDate("2027-02-20") }));
+    await later("2027-03-01", () => approveChange(world.leader, { caseId: change, note: "" }));
+    expect([await named("province"), await named("host")]).toEqual([[], []]);
+    await later("2027-03-02", () => returnReport(world.officer, { caseId, reason: "请补充联合项目到账经费", dueOn: plainDate("2027-03-20") }));
+    expect(await named("host")).toEqual([["基地负责人", "顾清和", "沈知远"]]);
+    expect(await named("province")).toEqual([]);
+  });
 });

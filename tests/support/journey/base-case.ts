@@ -1,10 +1,10 @@
 import type { Page } from "@playwright/test";
-import { addDays, shanghaiDay } from "@/lib/regulation/plain-date";
+import { addDays, shanghaiDay, type PlainDate } from "@/lib/regulation/plain-date";
 import { readClock } from "@/lib/platform/clock";
 import { expect } from "../e2e-test";
 
 /** A day as a date field wants it; the demonstration clock does not stand still between two specs. */
-export async function daysAgo(days: number): Promise<string> {
+export async function daysAgo(days: number): Promise<PlainDate> {
   return addDays(shanghaiDay(await readClock()), -days);
 }
 

@@ -42,7 +42,9 @@ const steps = ["assignExpert", "recordVisit", "returnToHost", "suggestGrade", "r
 
 function Steps({ view: { id: caseId, allowed, today, stage }, office, roundId }: { view: CaseView; office: OfficeView; roundId: string }) {
   if (!steps.some((step) => allowed.has(step))) return null;
-  const { machine, suggestion } = office;
+  const { machine, suggestion, minimumExperts } = office;
+  const scored = office.evaluators.filter((one) => one.stage === "submitted").length;
+  const enough = scored >= minimumExperts;
   return (
     <section className="stack-tight">
       <SectionHeading>办理</SectionHeading>
@@ -53,7 +55,8 @@ function Steps({ view: { id: caseId, allowed, today, stage }, office, roundId }:
           </LinkButton>
         </div>
       )}
-      {allowed.has("suggestGrade") && machine && <GradeForm kind="suggest" caseId={caseId} grade={machine.grade} hint={`${machine.explanation}与此不一致的须写明理由。`} />}
+      {allowed.has("suggestGrade") && !enough && <p className="meta">不少于 {minimumExperts} 位专家提交评分后，方可提出建议等次；现有 {scored} 位。</p>}
+      {allowed.has("suggestGrade") && enough && machine && <GradeForm kind="suggest" caseId={caseId} grade={machine.grade} hint={`${machine.explanation}与此不一致的须写明理由。`} />}
       {allowed.has("decideGrade") && suggestion && <GradeForm kind="decide" caseId={caseId} grade={suggestion.grade} hint={`经办人建议“${gradeLabels[suggestion.grade]}”，与此不一致的须写明理由。`} />}
       {allowed.has("recordVisit") && (
         <Disclosure summary="登记现场考察">

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { address, firstValue, oneOf, type SearchParams } from "@/app/_components/list-address";
 import { ActionBar } from "@/components/ui/action-bar";
 import { DescriptionList } from "@/components/ui/description-list";
+import { Disclosure } from "@/components/ui/disclosure";
 import { LinkButton } from "@/components/ui/link-button";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
@@ -65,7 +66,7 @@ function Facts({ round }: { round: RoundView }) {
         { term: "评价期", value: `${formatChineseDate(round.periodFrom)}至${formatChineseDate(round.periodTo)}` },
         { term: "自评截止", value: formatChineseDateWithWeekday(round.submitBy) },
         { term: "范围", value: `${formatChineseDate(round.recognizedBefore)}以前认定、正常或整改中的基地${round.stage === "draft" ? `，现有 ${round.bases} 个` : `，共 ${round.bases} 个`}` },
-        { term: "不列入的基地", value: round.excluded.length === 0 ? "无" : round.excluded.map(({ number, nameZh, reason }) => `${number} ${nameZh}：${reason}`).join("\n") },
+        { term: "不列入的基地", value: <Excluded excluded={round.excluded} /> },
         ...(parameters
           ? [
               { term: "建议等次的分数线", value: `${parameters.excellentScoreMinimum} 分以上且在本类别前 ${parameters.excellentShareMaximum}% 的建议优秀，不足 ${parameters.qualifiedScoreMinimum} 分的建议不合格` },
@@ -75,6 +76,17 @@ function Facts({ round }: { round: RoundView }) {
       ]}
     />
   );
+}
+
+/** A long list is folded away: the results stand below it. */
+function Excluded({ excluded }: Pick<RoundView, "excluded">) {
+  if (excluded.length === 0) return "无";
+  const lines = excluded.map(({ number, nameZh, reason }) => (
+    <span key={number} className="block">
+      {number} {nameZh}：{reason}
+    </span>
+  ));
+  return excluded.length > 5 ? <Disclosure summary={`${excluded.length} 个`}>{lines}</Disclosure> : lines;
 }
 
 async function Cases({ actor, round, params }: { actor: Actor; round: RoundView; params: SearchParams }) {

@@ -50,7 +50,7 @@ export default async function SignCasePage({ params }: { params: Promise<{ id: s
             {draft.consequences && <p>提交以后：{draft.consequences}</p>}
           </Banner>
         )}
-        {draft.findings.length > 0 && <FindingList findings={draft.findings} />}
+        {draft.findings.length > 0 && <FindingList findings={draft.findings} unmetNote="办法的硬性要求。请补充更正；确实不符合的，在下面写明说明后提交，由人判断。" />}
         <section className="section">
           <SectionHeading>核对内容</SectionHeading>
           <Disclosure summary="展开全部内容逐项核对" open={gaps.length === 0}>
