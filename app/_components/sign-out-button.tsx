@@ -1,10 +1,10 @@
 "use client";
 
 import { signOut } from "next-auth/react";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 
 /** Ends the session row as well as the cookie; the full page load that follows drops what the browser still shows. */
-export function SignOutButton() {
+export function SignOutButton({ children = "退出登录" }: { children?: ReactNode }) {
   const [pending, setPending] = useState(false);
   return (
     <button
@@ -15,7 +15,7 @@ export function SignOutButton() {
         void signOut({ callbackUrl: "/" });
       }}
     >
-      {pending ? "正在退出…" : "退出登录"}
+      {pending ? "正在退出…" : children}
     </button>
   );
 }

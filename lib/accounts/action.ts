@@ -14,7 +14,7 @@ import { countAttempt, type RateLimitRule } from "@/lib/platform/rate-limit";
 import { runInRequest } from "@/lib/platform/request-context";
 import { StageError } from "@/lib/workflow/next-stage";
 import type { ActionFailure, ActionResult } from "./action-result";
-import { findActor } from "./current-actor";
+import { findActor, findSigningIn } from "./current-actor";
 
 const defaultLimit: RateLimitRule = { name: "action", limit: 600, windowSeconds: 60 };
 
@@ -23,8 +23,8 @@ interface ActionOptions<S extends z.ZodType> {
   name: string;
   /** Shape only; law never lives here (design.md §4). */
   input: S;
-  /** `public`: also for people who are not signed in. */
-  for?: "signedIn" | "public";
+  /** `public`: also for people who are not signed in; `signingIn`: also between password and second factor. */
+  for?: "signedIn" | "signingIn" | "public";
   limit?: RateLimitRule;
 }
 
@@ -41,7 +41,7 @@ export function action<S extends z.ZodType, T>(
     const requestId = randomUUID();
     try {
       await requireOwnOrigin();
-      const actor = (await findActor()) ?? (options.for === "public" ? publicActor : null);
+      const actor = await actorFor(options.for);
       if (!actor) throw new ExpectedError("signedOut", "登录已失效，请重新登录。已填写的内容保留在本页。");
       await countAttempt(options.limit ?? defaultLimit, actor.userId ?? (await clientAddress()));
       const parsed = options.input.safeParse(raw);
@@ -55,6 +55,13 @@ export function action<S extends z.ZodType, T>(
       return { ok: false, error: failureOf(error, requestId, options.name) };
     }
   };
+}
+
+async function actorFor(audience: ActionOptions<z.ZodType>["for"]): Promise<Actor | null> {
+  const actor = await findActor();
+  if (actor) return actor;
+  if (audience === "signingIn") return (await findSigningIn())?.actor ?? null;
+  return audience === "public" ? publicActor : null;
 }
 
 function idempotencyOf(actor: Actor, name: string, key: string | undefined, raw: unknown) {

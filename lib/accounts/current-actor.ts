@@ -6,28 +6,33 @@ import { getServerSession } from "next-auth";
 import { z } from "zod";
 import type { Actor } from "@/lib/access/actor";
 import { hasRole } from "@/lib/access/actor";
+import { missingStep, type MissingStep } from "@/lib/access/second-factor";
 import { db } from "@/lib/platform/db";
 import type { Role } from "@/lib/workflow/role";
 import { authOptions } from "./auth-options";
 import { absoluteLimitMs, idleLimitMs } from "./session-limits";
+import { hashToken } from "./token";
 
 const touchEveryMs = 60 * 1000;
 
-/**
- * Who is asking, from our own session row, read once per request: an ended session, a closed account or a changed
- * role counts from the next request on. `null` when nobody is signed in.
- */
-export const findActor = cache(async (): Promise<Actor | null> => {
+interface LiveSession {
+  actor: Actor;
+  missing: MissingStep | null;
+}
+
+/** The session behind the cookie, read once per request: whether it is complete decides what `findActor` answers. */
+const findSession = cache(async (): Promise<LiveSession | null> => {
   await headers(); // says first that this page is made for one request: a build has neither a session nor the secret
-  const token = (await getServerSession(authOptions())) as { sid?: unknown } | null;
-  const sid = z.uuid().safeParse(token?.sid);
-  if (!sid.success) return null;
+  const cookie = (await getServerSession(authOptions())) as { sid?: unknown } | null;
+  const token = z.string().min(40).max(50).safeParse(cookie?.sid);
+  if (!token.success) return null;
   const session = await db.loginSession.findFirst({
-    where: { id: sid.data, revokedAt: null, user: { active: true } },
+    where: { tokenHash: hashToken(token.data), revokedAt: null, user: { active: true } },
     select: {
       id: true,
       createdAt: true,
       lastSeenAt: true,
+      mfaAt: true,
       user: {
         select: {
           id: true,
@@ -36,6 +41,7 @@ export const findActor = cache(async (): Promise<Actor | null> => {
           recommenderId: true,
           roles: { select: { role: true } },
           expert: { select: { id: true, active: true } },
+          secondFactor: { select: { userId: true } },
         },
       },
     },
@@ -47,24 +53,44 @@ export const findActor = cache(async (): Promise<Actor | null> => {
     await db.loginSession.update({ where: { id: session.id }, data: { lastSeenAt: new Date(now) } });
   }
   const { user } = session;
-  return {
+  const roles = user.roles.map(({ role }) => role);
+  const actor: Actor = {
     kind: "person",
     userId: user.id,
     name: user.name,
-    roles: user.roles.map(({ role }) => role),
+    roles,
     organizationId: user.organizationId,
     recommenderId: user.recommenderId,
     expertId: user.expert?.active ? user.expert.id : null,
     sessionId: session.id,
   };
+  return { actor, missing: missingStep({ roles, enrolled: user.secondFactor !== null, mfaAt: session.mfaAt }) };
 });
+
+/**
+ * Who is asking, from our own session row: an ended session, a closed account or a changed role counts from the next
+ * request on. `null` when nobody is signed in, and as long as the second factor has not been shown: this is the one
+ * place where that is decided (security.md, AU-2).
+ */
+export async function findActor(): Promise<Actor | null> {
+  const session = await findSession();
+  return session && !session.missing ? session.actor : null;
+}
+
+/** Somebody between password and second factor: nobody's roles yet, and good for the second step only. */
+export async function findSigningIn(): Promise<{ actor: Actor; missing: MissingStep } | null> {
+  const session = await findSession();
+  if (!session?.missing) return null;
+  return { actor: { ...session.actor, roles: [], organizationId: null, recommenderId: null, expertId: null }, missing: session.missing };
+}
 
 /** For pages: the actor, or the way to the sign-in page and back. */
 export async function requireActor(): Promise<Actor> {
   const actor = await findActor();
   if (actor) return actor;
   const path = (await headers()).get("x-portal-path");
-  redirect(path ? `/sign-in?next=${encodeURIComponent(path)}` : "/sign-in");
+  const step = (await findSigningIn()) ? "/sign-in/second-factor" : "/sign-in";
+  redirect(path ? `${step}?next=${encodeURIComponent(path)}` : step);
 }
 
 /** For pages of a role's workspace: answers 403 when the actor has none of the roles. */

@@ -55,6 +55,20 @@ export const acceptInvitationSchema = z
   .superRefine(checkPasswordPair);
 export type AcceptInvitationInput = z.output<typeof acceptInvitationSchema>;
 
+/** Six digits of the authenticator, or a recovery code. */
+export const factorCodeField = z.string().trim().min(1, "请填写验证码").max(40, "验证码是 6 位数字，恢复代码是 16 个字符");
+export const factorCodeSchema = z.strictObject({ code: factorCodeField });
+export type FactorCodeInput = z.output<typeof factorCodeSchema>;
+
+export const noInputSchema = z.strictObject({});
+export type NoInput = z.output<typeof noInputSchema>;
+
+export const resetFactorSchema = z.strictObject({
+  email: emailField,
+  reason: z.string().trim().min(10, "请写明理由，不少于 10 个字").max(500, "理由不能超过 500 个字"),
+});
+export type ResetFactorInput = z.output<typeof resetFactorSchema>;
+
 export const endSessionSchema = z.strictObject({ sessionId: z.uuid() });
 export type EndSessionInput = z.output<typeof endSessionSchema>;
 

@@ -26,13 +26,3 @@ export async function verifyCredentials(input: unknown): Promise<{ id: string; n
   await clearAttempts(perAccount, parsed.data.email);
   return { id: user.id, name: user.name };
 }
-
-/** Opens a session row; its id is what the signed cookie carries. */
-export async function openSession(userId: string, userAgent: string | null = null): Promise<string> {
-  const session = await db.loginSession.create({ data: { userId, userAgent }, select: { id: true } });
-  return session.id;
-}
-
-export async function closeSession(sessionId: string): Promise<void> {
-  await db.loginSession.updateMany({ where: { id: sessionId, revokedAt: null }, data: { revokedAt: new Date() } });
-}

@@ -14,6 +14,11 @@ const schema = z.object({
   /** The address people type; links in mail and the origin check are built from it, never from request headers. */
   PORTAL_URL: z.url().default("http://localhost:3000"),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
+  /**
+   * Keys that seal what is stored encrypted, `id:secret,id:secret`: the first seals, every one opens. Without it a key
+   * made from NEXTAUTH_SECRET is used, which then cannot be changed without enrolling everybody anew.
+   */
+  SEALING_KEYS: z.string().regex(/^[a-z0-9-]{1,20}:[^,:]{32,}(,[a-z0-9-]{1,20}:[^,:]{32,})*$/).optional(),
   /** The relay that mail goes out by, smtp://user:password@host:587; without it messages are read in the portal only. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The sender people see, e.g. 国合基地管理 <no-reply@example.gov.cn>. */

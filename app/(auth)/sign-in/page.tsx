@@ -5,7 +5,7 @@ import { Banner } from "@/components/ui/banner";
 import { PageHeader } from "@/components/ui/page-header";
 import { localPath } from "@/lib/access/local-path";
 import { landingPath } from "@/lib/access/workspace";
-import { findActor } from "@/lib/accounts/current-actor";
+import { findActor, findSigningIn } from "@/lib/accounts/current-actor";
 import { isDemonstration } from "@/lib/platform/env";
 import { SignInForm } from "./_components/sign-in-form";
 
@@ -22,6 +22,7 @@ export default async function SignIn({ searchParams }: { searchParams: Promise<R
   const target = localPath(next);
   const actor = await findActor();
   if (actor) redirect(target ?? landingPath(actor.roles));
+  if (await findSigningIn()) redirect(target ? `/sign-in/second-factor?next=${encodeURIComponent(target)}` : "/sign-in/second-factor");
   const message = typeof notice === "string" && Object.hasOwn(notices, notice) ? notices[notice] : undefined;
   return (
     <div className="stack max-w-reading">

@@ -6,7 +6,7 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { requireActor } from "@/lib/accounts/current-actor";
-import { readOwnAccount } from "@/lib/accounts/queries";
+import { readOwnAccount, readOwnFactor } from "@/lib/accounts/queries";
 import { findWorkspace } from "@/lib/access/workspace";
 import { findCalendarLink } from "@/lib/duties/calendar-link";
 import { formatInstant } from "@/lib/regulation/shanghai-time";
@@ -19,7 +19,7 @@ export const metadata: Metadata = { title: "账号与安全" };
 
 export default async function Account() {
   const actor = await requireActor();
-  const [account, calendar] = await Promise.all([readOwnAccount(actor), findCalendarLink(actor)]);
+  const [account, calendar, factor] = await Promise.all([readOwnAccount(actor), findCalendarLink(actor), readOwnFactor(actor)]);
   const workspace = findWorkspace(actor.roles);
   return (
     <div className="stack">
@@ -51,6 +51,10 @@ export default async function Account() {
             { key: "acts", header: "办理", nowrap: true, cell: (row) => (row.current ? <Badge>本次登录</Badge> : <EndSession sessionId={row.id} />) },
           ]}
         />
+      </section>
+      <section className="stack-tight" id="second-factor">
+        <SectionHeading aside={<Link href="/account/second-factor">{factor ? "更换、恢复代码" : "设置"}</Link>}>身份验证器</SectionHeading>
+        <p>{factor ? `已启用，恢复代码还有 ${factor.recoveryCodes} 个。` : "未启用。启用后登录时除口令外还要填写手机应用显示的验证码，建议启用。"}</p>
       </section>
       {workspace && workspace !== "expert" && (
         <section className="stack-tight" id="calendar">
