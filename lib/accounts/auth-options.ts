@@ -1,7 +1,10 @@
 import "server-only";
+import { cookies, headers } from "next/headers";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
+import { findClientAddress } from "@/lib/platform/client-address";
 import { ExpectedError } from "@/lib/platform/errors";
+import { deviceCookieName, knownDeviceDays, makeDevice } from "./known-device";
 import { portalSecret, sessionCookie } from "./session-cookie";
 import { absoluteLimitMs } from "./session-limits";
 import { closeSession, openSession } from "./sessions";
@@ -23,8 +26,13 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: {}, password: {} },
         async authorize(credentials, request) {
           try {
-            const user = await verifyCredentials({ email: credentials?.email, password: credentials?.password });
+            const jar = await cookies();
+            const user = await verifyCredentials(
+              { email: credentials?.email, password: credentials?.password },
+              { address: findClientAddress(await headers()), deviceCookie: (userId) => jar.get(deviceCookieName(userId))?.value },
+            );
             if (!user) return null;
+            jar.set(deviceCookieName(user.id), makeDevice(user.id, Date.now()), { ...sessionCookie().options, maxAge: knownDeviceDays * 24 * 60 * 60 });
             const { token } = await openSession(user.id, { userAgent: userAgentOf(request.headers) });
             return { ...user, sid: token };
           } catch (error) {

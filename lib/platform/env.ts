@@ -13,6 +13,8 @@ const schema = z.object({
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   /** The address people type; links in mail and the origin check are built from it, never from request headers. */
   PORTAL_URL: z.url().default("http://localhost:3000"),
+  /** The header in which the proxy in front states a client's address, e.g. x-real-ip; without it none is believed. */
+  CLIENT_ADDRESS_HEADER: z.string().regex(/^[a-z0-9-]+$/).optional(),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
   /**
    * Keys that seal what is stored encrypted, `id:secret,id:secret`: the first seals, every one opens. Without it a key
