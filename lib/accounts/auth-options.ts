@@ -6,7 +6,7 @@ import { findClientAddress } from "@/lib/platform/client-address";
 import { ExpectedError } from "@/lib/platform/errors";
 import { deviceCookieName, knownDeviceDays, makeDevice } from "./known-device";
 import { portalSecret, sessionCookie } from "./session-cookie";
-import { absoluteLimitMs } from "./session-limits";
+import { sessionLimits } from "./session-limits";
 import { closeSession, openSession } from "./sessions";
 import { verifyCredentials } from "./sign-in";
 
@@ -17,7 +17,7 @@ import { verifyCredentials } from "./sign-in";
 export function authOptions(): NextAuthOptions {
   return {
     secret: portalSecret(),
-    session: { strategy: "jwt", maxAge: absoluteLimitMs / 1000 },
+    session: { strategy: "jwt", maxAge: sessionLimits.absolute / 1000 },
     cookies: { sessionToken: sessionCookie() },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     providers: [

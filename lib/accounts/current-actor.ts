@@ -10,18 +10,18 @@ import { missingStep, type MissingStep } from "@/lib/access/second-factor";
 import { db } from "@/lib/platform/db";
 import type { Role } from "@/lib/workflow/role";
 import { authOptions } from "./auth-options";
-import { absoluteLimitMs, idleLimitMs } from "./session-limits";
+import { sessionEnd, sessionLimits } from "./session-limits";
 import { hashToken } from "./token";
-
-const touchEveryMs = 60 * 1000;
 
 interface LiveSession {
   actor: Actor;
   missing: MissingStep | null;
+  lastSeenAt: Date;
+  endsAt: Date;
 }
 
 /** The session behind the cookie, read once per request: whether it is complete decides what `findActor` answers. */
-const findSession = cache(async (): Promise<LiveSession | null> => {
+const readSession = cache(async (): Promise<LiveSession | null> => {
   await headers(); // says first that this page is made for one request: a build has neither a session nor the secret
   const cookie = (await getServerSession(authOptions())) as { sid?: unknown } | null;
   const token = z.string().min(40).max(50).safeParse(cookie?.sid);
@@ -47,11 +47,8 @@ const findSession = cache(async (): Promise<LiveSession | null> => {
     },
   });
   if (!session) return null;
-  const now = Date.now();
-  if (now - session.lastSeenAt.getTime() > idleLimitMs || now - session.createdAt.getTime() > absoluteLimitMs) return null;
-  if (now - session.lastSeenAt.getTime() > touchEveryMs) {
-    await db.loginSession.update({ where: { id: session.id }, data: { lastSeenAt: new Date(now) } });
-  }
+  const endsAt = sessionEnd(session);
+  if (Date.now() > endsAt.getTime()) return null;
   const { user } = session;
   const roles = user.roles.map(({ role }) => role);
   const actor: Actor = {
@@ -64,8 +61,23 @@ const findSession = cache(async (): Promise<LiveSession | null> => {
     expertId: user.expert?.active ? user.expert.id : null,
     sessionId: session.id,
   };
-  return { actor, missing: missingStep({ roles, enrolled: user.secondFactor !== null, mfaAt: session.mfaAt }) };
+  return { actor, missing: missingStep({ roles, enrolled: user.secondFactor !== null, mfaAt: session.mfaAt }), lastSeenAt: session.lastSeenAt, endsAt };
 });
+
+/** The same, and the request counts as one of the person. */
+const findSession = cache(async (): Promise<LiveSession | null> => {
+  const session = await readSession();
+  if (session && Date.now() - session.lastSeenAt.getTime() > sessionLimits.touch) {
+    await db.loginSession.updateMany({ where: { id: session.actor.sessionId!, revokedAt: null }, data: { lastSeenAt: new Date() } });
+  }
+  return session;
+});
+
+/** Whose session it is and when it ends, without prolonging it; `null` when it has ended or is not complete. */
+export async function readSessionEnd(): Promise<{ userId: string; endsAt: Date } | null> {
+  const session = await readSession();
+  return session && !session.missing ? { userId: session.actor.userId!, endsAt: session.endsAt } : null;
+}
 
 /**
  * Who is asking, from our own session row: an ended session, a closed account or a changed role counts from the next

@@ -5,7 +5,7 @@ import { receivedAt } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Role } from "@/lib/workflow/role";
 import { renderMessage, type RenderedMessage } from "./message-templates";
-import { absoluteLimitMs, idleLimitMs } from "./session-limits";
+import { sessionLimits } from "./session-limits";
 import { hashToken } from "./token";
 
 export interface FrameFacts {
@@ -45,7 +45,7 @@ export async function readOwnAccount(actor: Actor): Promise<OwnAccount> {
       roles: { select: { role: true } },
       ...affiliationOf,
       sessions: {
-        where: { revokedAt: null, createdAt: { gt: new Date(Date.now() - absoluteLimitMs) }, lastSeenAt: { gt: new Date(Date.now() - idleLimitMs) } },
+        where: { revokedAt: null, createdAt: { gt: new Date(Date.now() - sessionLimits.absolute) }, lastSeenAt: { gt: new Date(Date.now() - sessionLimits.idle) } },
         orderBy: { lastSeenAt: "desc" },
         take: 50,
         select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true },

@@ -1,7 +1,7 @@
 import "server-only";
 import { encode } from "next-auth/jwt";
 import { env } from "@/lib/platform/env";
-import { absoluteLimitMs } from "./session-limits";
+import { sessionLimits } from "./session-limits";
 
 /** @throws Error when NEXTAUTH_SECRET is missing */
 export function portalSecret(): string {
@@ -18,5 +18,5 @@ export function sessionCookie() {
 
 /** The value of the cookie for a session's token, as next-auth reads it. */
 export function sealSession(token: string): Promise<string> {
-  return encode({ token: { sid: token }, secret: portalSecret(), maxAge: absoluteLimitMs / 1000 });
+  return encode({ token: { sid: token }, secret: portalSecret(), maxAge: sessionLimits.absolute / 1000 });
 }

@@ -7,6 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { requireActor } from "@/lib/accounts/current-actor";
 import { readOwnAccount, readOwnFactor } from "@/lib/accounts/queries";
+import { sessionLimits } from "@/lib/accounts/session-limits";
 import { findWorkspace } from "@/lib/access/workspace";
 import { findCalendarLink } from "@/lib/duties/calendar-link";
 import { formatInstant } from "@/lib/regulation/shanghai-time";
@@ -38,7 +39,7 @@ export default async function Account() {
       </section>
       <section className="stack-tight">
         <SectionHeading>正在使用的登录</SectionHeading>
-        <p>30 分钟没有操作或登录满 12 小时自动结束。看到不认识的登录，请结束它并修改口令。</p>
+        <p>{sessionLimits.idle / 60_000} 分钟没有操作或登录满 {sessionLimits.absolute / 3_600_000} 小时自动结束。看到不认识的登录，请结束它并修改口令。</p>
         <DataTable
           caption="正在使用的登录"
           captionHidden
