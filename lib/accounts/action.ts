@@ -14,7 +14,8 @@ import { countAttempt, type RateLimitRule } from "@/lib/platform/rate-limit";
 import { runInRequest } from "@/lib/platform/request-context";
 import { StageError } from "@/lib/workflow/next-stage";
 import type { ActionFailure, ActionResult } from "./action-result";
-import { findActor, findSigningIn } from "./current-actor";
+import { findActor, findSigningIn, requireRecentProof } from "./current-actor";
+import { stepUpActions } from "./step-up-actions";
 
 const defaultLimit: RateLimitRule = { name: "action", limit: 600, windowSeconds: 60 };
 
@@ -29,8 +30,8 @@ interface ActionOptions<S extends z.ZodType> {
 }
 
 /**
- * The one way from a form to a verb (design.md §3): origin → session row → rate limit → parse → run → expected
- * errors to the user, unexpected ones to the log with an id. The second argument of the returned server action is the
+ * The one way from a form to a verb (design.md §3): origin → session row → rate limit → parse → recent proof where
+ * `stepUpActions` wants it → run → expected errors to the user, unexpected ones to the log with an id. The second argument of the returned server action is the
  * idempotency key made when the form rendered.
  */
 export function action<S extends z.ZodType, T>(
@@ -46,6 +47,7 @@ export function action<S extends z.ZodType, T>(
       await countAttempt(options.limit ?? defaultLimit, actor.userId ?? (await clientAddress()));
       const parsed = options.input.safeParse(raw);
       if (!parsed.success) return { ok: false, error: shapeFailure(parsed.error) };
+      if (stepUpActions.has(options.name)) await requireRecentProof();
       const idempotency = idempotencyOf(actor, options.name, key, raw);
       const receivedAt = await readClock();
       const data = await runInRequest({ requestId, receivedAt, idempotency }, () => verb(actor, parsed.data));

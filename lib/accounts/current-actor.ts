@@ -8,6 +8,7 @@ import type { Actor } from "@/lib/access/actor";
 import { hasRole } from "@/lib/access/actor";
 import { missingStep, type MissingStep } from "@/lib/access/second-factor";
 import { db } from "@/lib/platform/db";
+import { ExpectedError } from "@/lib/platform/errors";
 import type { Role } from "@/lib/workflow/role";
 import { authOptions } from "./auth-options";
 import { sessionEnd, sessionLimits } from "./session-limits";
@@ -16,6 +17,8 @@ import { hashToken } from "./token";
 interface LiveSession {
   actor: Actor;
   missing: MissingStep | null;
+  enrolled: boolean;
+  reauthAt: Date;
   lastSeenAt: Date;
   endsAt: Date;
 }
@@ -33,6 +36,7 @@ const readSession = cache(async (): Promise<LiveSession | null> => {
       createdAt: true,
       lastSeenAt: true,
       mfaAt: true,
+      reauthAt: true,
       user: {
         select: {
           id: true,
@@ -61,7 +65,8 @@ const readSession = cache(async (): Promise<LiveSession | null> => {
     expertId: user.expert?.active ? user.expert.id : null,
     sessionId: session.id,
   };
-  return { actor, missing: missingStep({ roles, enrolled: user.secondFactor !== null, mfaAt: session.mfaAt }), lastSeenAt: session.lastSeenAt, endsAt };
+  const enrolled = user.secondFactor !== null;
+  return { actor, missing: missingStep({ roles, enrolled, mfaAt: session.mfaAt }), enrolled, reauthAt: session.reauthAt, lastSeenAt: session.lastSeenAt, endsAt };
 });
 
 /** The same, and the request counts as one of the person. */
@@ -94,6 +99,13 @@ export async function findSigningIn(): Promise<{ actor: Actor; missing: MissingS
   const session = await findSession();
   if (!session?.missing) return null;
   return { actor: { ...session.actor, roles: [], organizationId: null, recommenderId: null, expertId: null }, missing: session.missing };
+}
+
+/** @throws ExpectedError "reauthenticate", saying by what, when the last proof of who this is is too long ago (security.md, AU-8) */
+export async function requireRecentProof(): Promise<void> {
+  const session = await readSession();
+  if (session && Date.now() - session.reauthAt.getTime() <= sessionLimits.proof) return;
+  throw new ExpectedError("reauthenticate", "办理此事项前，请再次确认是您本人。已填写的内容保留在本页。", { proof: session?.enrolled ? "code" : "password" });
 }
 
 /** For pages: the actor, or the way to the sign-in page and back. */

@@ -60,6 +60,10 @@ export const factorCodeField = z.string().trim().min(1, "请填写验证码").ma
 export const factorCodeSchema = z.strictObject({ code: factorCodeField });
 export type FactorCodeInput = z.output<typeof factorCodeSchema>;
 
+/** A code of the authenticator, or for whoever has none the password. */
+export const reauthenticateSchema = z.strictObject({ proof: z.string().min(1, "请填写后再确认").max(200) });
+export type ReauthenticateInput = z.output<typeof reauthenticateSchema>;
+
 export const noInputSchema = z.strictObject({});
 export type NoInput = z.output<typeof noInputSchema>;
 

@@ -6,6 +6,8 @@ export const sessionLimits = {
   absolute: 12 * 60 * 60 * 1000,
   /** So long before the end the page says so. */
   warning: 2 * 60 * 1000,
+  /** So recent must be the last proof of who somebody is for an act of `stepUpActions`. */
+  proof: 10 * 60 * 1000,
   /** A request is written down as the last one at most this often. */
   touch: 60 * 1000,
 } as const;

@@ -29,7 +29,7 @@ export async function closeSession(token: string): Promise<void> {
  * requests. @throws ExpectedError "signedOut" when the session ended meanwhile
  */
 export async function completeSession(tx: Tx, sessionId: string, token: string): Promise<void> {
-  const done = await tx.loginSession.updateMany({ where: { id: sessionId, revokedAt: null }, data: { tokenHash: hashToken(token), mfaAt: new Date() } });
+  const done = await tx.loginSession.updateMany({ where: { id: sessionId, revokedAt: null }, data: { tokenHash: hashToken(token), mfaAt: new Date(), reauthAt: new Date() } });
   if (done.count !== 1) throw new ExpectedError("signedOut", "登录已失效，请重新登录。");
 }
 
