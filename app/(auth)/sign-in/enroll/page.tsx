@@ -25,7 +25,7 @@ export default async function Enroll({ searchParams }: { searchParams: Promise<R
       <PageHeader title="设置身份验证器" lead={`${signingIn.actor.name}，您的角色登录时除口令外还须用身份验证器确认。首次登录请先设置，约需两分钟。`} />
       <EnrollForm action={enroll} secretKey={key} qrCode={<QrCode text={uri} label="供身份验证器应用扫描的方形码，内容与密钥相同" />} />
       <div className="button-row">
-        <SignOutButton>换一个账号登录</SignOutButton>
+        <SignOutButton className="btn btn-quiet">换一个账号登录</SignOutButton>
       </div>
     </div>
   );

@@ -28,12 +28,12 @@ export default async function SecondFactor({ searchParams }: { searchParams: Pro
       {isDemonstration() && (
         <Banner title="演示账号的验证码">
           <p>
-            启动系统的终端窗口列出了当前的验证码，每 30 秒更换；在终端运行 <code>npm run codes</code> 取得新的。
+            启动系统的终端窗口列出了当前的验证码，每 30 秒更换；在终端运行 <code className="whitespace-nowrap">npm run codes</code> 取得新的。
           </p>
         </Banner>
       )}
       <div className="button-row">
-        <SignOutButton>换一个账号登录</SignOutButton>
+        <SignOutButton className="btn btn-quiet">换一个账号登录</SignOutButton>
       </div>
     </div>
   );

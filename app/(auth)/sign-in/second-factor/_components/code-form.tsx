@@ -6,10 +6,10 @@ import { ActionForm } from "@/components/workflow/action-form";
 import { factorCodeSchema } from "@/lib/accounts/schema";
 import { pass } from "../actions";
 
-/** After success the page is loaded again: it leads on whoever is signed in. */
+/** After success the page is asked for again: it leads on whoever is signed in. */
 export function CodeForm() {
   return (
-    <ActionForm schema={factorCodeSchema} action={pass} defaultValues={{ code: "" }} onDone={() => window.location.reload()}>
+    <ActionForm schema={factorCodeSchema} action={pass} defaultValues={{ code: "" }}>
       <TextField
         name="code"
         label="验证码"
