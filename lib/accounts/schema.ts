@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findPasswordProblem } from "./password-policy";
 
 /** An address as it is stored and compared: NFKC, lower case, no surrounding space. */
 export function canonicalEmail(text: string): string {
@@ -11,15 +12,10 @@ export const emailField = z
   .transform(canonicalEmail)
   .pipe(z.email("邮箱地址的格式不正确，例如 name@example.org"));
 
-/** 等保 profile (security.md §0): at least 12 characters, three of four kinds. */
-export const newPasswordField = z
-  .string()
-  .min(12, "口令至少 12 个字符")
-  .max(200, "口令不能超过 200 个字符")
-  .refine(
-    (text) => [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length >= 3,
-    "口令须包含大写字母、小写字母、数字、符号中的至少三类",
-  );
+export const newPasswordField = z.string().superRefine((text, context) => {
+  const problem = findPasswordProblem(text);
+  if (problem) context.addIssue({ code: "custom", message: problem });
+});
 
 export const signInSchema = z.strictObject({
   email: emailField,

@@ -3,7 +3,7 @@ import { addressPrefix } from "@/lib/platform/client-address";
 import { db } from "@/lib/platform/db";
 import { clearAttempts, countAttempt, forgiveAttempt, type RateLimitRule } from "@/lib/platform/rate-limit";
 import { findDevice } from "./known-device";
-import { hashPassword, verifyPassword } from "./password";
+import { hashPassword, needsRehash, verifyPassword } from "./password";
 import { signInSchema } from "./schema";
 
 // A quarter of an hour from the first attempt, whatever follows: nobody is shut out for longer (security.md, AU-3).
@@ -37,6 +37,10 @@ export async function verifyCredentials(input: unknown, origin: SignInOrigin = n
   decoy ??= hashPassword("no account has this password");
   const matches = await verifyPassword(password, user?.passwordHash ?? (await decoy));
   if (!user || !user.active || !matches) return null;
+  if (needsRehash(user.passwordHash)) {
+    const data = { passwordHash: await hashPassword(password) };
+    await db.user.updateMany({ where: { id: user.id, passwordHash: user.passwordHash }, data });
+  }
   for (const { rule, who } of counted) await (rule === perPrefix ? forgiveAttempt(rule, who) : clearAttempts(rule, who));
   return { id: user.id, name: user.name };
 }

@@ -9,7 +9,7 @@ import { ownerQuery, resetDatabase } from "../../support/worker-database";
 
 vi.mock("@/lib/accounts/password", async () => {
   const cheap = await import("../../support/cheap-password");
-  return { hashPassword: cheap.hashPassword, verifyPassword: vi.fn(cheap.verifyPassword) };
+  return { ...cheap, verifyPassword: vi.fn(cheap.verifyPassword) };
 });
 
 const email = "person@example.org";

@@ -32,6 +32,20 @@ it("a changed password ends the other sessions, not this one; the old one no lon
   expect(await verifyCredentials({ email, password: "New-password-1" })).not.toBeNull();
 });
 
+it("AU-1: none of the last five passwords is used again, the sixth back is", async () => {
+  const change = async (from: string, to: string) => {
+    await db.rateLimit.deleteMany();
+    await changePassword(actor, { currentPassword: from, password: to, passwordAgain: to });
+  };
+  const names = ["Old-password-1", ...[2, 3, 4, 5, 6].map((number) => `Next-password-${number}`)];
+  for (let index = 1; index < 5; index++) await change(names[index - 1]!, names[index]!);
+  for (const former of names.slice(0, 5)) await expect(change(names[4]!, former)).rejects.toMatchObject({ code: "invalid" });
+  await change(names[4]!, names[5]!);
+  expect(await db.formerPassword.count()).toBe(4);
+  await change(names[5]!, names[0]!);
+  expect(await verifyCredentials({ email, password: names[0] })).not.toBeNull();
+});
+
 it("one ends own sessions only", async () => {
   const other = await buildUser({ roles: ["expert"] });
   const foreign = await openSession(other.id);
