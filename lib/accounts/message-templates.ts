@@ -267,6 +267,8 @@ const templates: Readonly<Record<string, Template>> = {
   "account.factorRemoved": to("/account", "登录验证已停用", () => "您的账号不再要求验证码。如果不是您本人所为，请立即联系省科技厅。"),
   "account.factorReset": to("/account", "登录验证已重置", (data) => `省科技厅负责人已重置您的身份验证器，下次登录时重新设置。${because(data)}`),
   "account.recoveryCodeUsed": to("/account", "已用一个恢复代码登录", (data) => `恢复代码还有 ${textOf(data, "left") || "若干"} 个。如果不是您本人所为，请立即修改口令。`),
+  "account.passwordResetRequested": to("/account", "有人申请重设您的口令", () => "请打开邮件中的链接设置新口令，30 分钟内有效，只能使用一次。不是您本人申请的，不必理会，口令不变。"),
+  "account.passwordReset": to("/account", "口令已重设", () => "您的口令已通过邮件链接重设，全部登录已结束。如果不是您本人所为，请立即联系省科技厅。"),
   "account.rolesChanged": to("/account", "您的角色已变更", () => "变更已生效。"),
 };
 

@@ -46,6 +46,12 @@ export const changePasswordSchema = z
   .superRefine(checkPasswordPair);
 export type ChangePasswordInput = z.output<typeof changePasswordSchema>;
 
+export const requestResetSchema = z.strictObject({ email: emailField });
+export type RequestResetInput = z.output<typeof requestResetSchema>;
+
+export const resetPasswordSchema = z.strictObject({ token: z.string().min(1).max(100), ...passwordPair }).superRefine(checkPasswordPair);
+export type ResetPasswordInput = z.output<typeof resetPasswordSchema>;
+
 export const acceptInvitationSchema = z
   .strictObject({ token: z.string().min(1).max(100), name: personNameField, ...passwordPair })
   .superRefine(checkPasswordPair);

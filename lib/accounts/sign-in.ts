@@ -45,6 +45,11 @@ export async function verifyCredentials(input: unknown, origin: SignInOrigin = n
   return { id: user.id, name: user.name };
 }
 
+/** Whoever has proved by mail who they are need not wait for what strangers tried. */
+export async function forgetLockOut(email: string): Promise<void> {
+  await clearAttempts(perAccount, email);
+}
+
 /**
  * A known browser has a count of its own; everybody else shares those of the account and of their network. The network
  * comes first: what it refuses is not held against the account. @throws ExpectedError "tooMany"

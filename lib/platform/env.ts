@@ -42,6 +42,11 @@ export function env(): PortalEnvironment {
   return cached;
 }
 
+/** Whether there is a relay that mail goes out by. */
+export function sendsMail(): boolean {
+  return env().SMTP_URL !== undefined;
+}
+
 /** True in demonstration mode (seeded accounts, kit page, movable clock). */
 export function isDemonstration(): boolean {
   return env().PORTAL_MODE === "demo";

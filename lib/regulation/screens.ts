@@ -147,6 +147,8 @@ export const otherScreens: Readonly<Record<string, string>> = {
   "/sign-in": "账号安全，不依据本办法",
   "/sign-in/second-factor": "账号安全，不依据本办法",
   "/sign-in/enroll": "账号安全，不依据本办法",
+  "/forgot-password": "账号安全，不依据本办法",
+  "/reset-password/[token]": "账号安全，不依据本办法",
   "/account/second-factor": "账号安全，不依据本办法",
   "/province/second-factors": "账号安全，不依据本办法",
   "/invitation/[token]": "账号安全，不依据本办法",
