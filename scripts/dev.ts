@@ -2,6 +2,7 @@
 // .portal; PORTAL_DATA names another folder.
 import { spawn, type ChildProcess } from "node:child_process";
 import { createRequire } from "node:module";
+import { describeAccounts } from "../prisma/seed/accounts.ts";
 import { preparePortal, type PortalEnvironment } from "./portal-environment.ts";
 import { root } from "./portal-folder.ts";
 import { requireFreePort } from "./portal-process.ts";
@@ -17,7 +18,8 @@ try {
   preparing = preparePortal();
   const { mode, port, variables } = await preparing;
   await requireFreePort(port, "127.0.0.1");
-  if (mode === "demo") console.log(await runSeed(variables, "--accounts"));
+  if (mode === "demo") await runSeed(variables);
+  if (mode === "demo") console.log(describeAccounts(Date.now()).join("\n"));
   const inherited: NodeJS.ProcessEnv = { ...process.env, ...variables, NODE_ENV: "development" };
   delete inherited.DATABASE_URL;
   next = spawn(process.execPath, [createRequire(import.meta.url).resolve("next/dist/bin/next"), "dev", "-p", String(port), "-H", "127.0.0.1"], {

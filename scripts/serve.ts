@@ -1,5 +1,6 @@
 // `npm start` after the installation: database, migrations, build, demonstration data, the portal; and all of it
 // stopped again on Ctrl-C. docs/decisions/2026-11-22-embedded-database.md.
+import { describeAccounts } from "../prisma/seed/accounts.ts";
 import { buildPortal } from "./build-portal.ts";
 import { preparePortal, type PortalEnvironment } from "./portal-environment.ts";
 import { requireFreePort, startPortal, type PortalProcess } from "./portal-process.ts";
@@ -26,9 +27,10 @@ async function serve(): Promise<void> {
   const host = process.env.PORTAL_BIND ?? (mode === "demo" ? "127.0.0.1" : "0.0.0.0");
   await requireFreePort(port, host);
   await buildPortal();
-  const accounts = mode === "demo" ? await runSeed(variables, "--accounts") : "";
+  if (mode === "demo") await runSeed(variables);
   portal = await startPortal({ port, host, variables });
-  console.log(`\n${accounts}${accounts ? "\n" : ""}The portal is at ${url} (${mode}). Ctrl-C stops it.`);
+  if (mode === "demo") console.log(`\n${describeAccounts(Date.now()).join("\n")}`);
+  console.log(`\nThe portal is at ${url} (${mode}). Ctrl-C stops it.`);
   const code = await portal.ended;
   if (finishing) return void (await finishing);
   console.error("The portal ended unexpectedly.");

@@ -65,6 +65,7 @@ function provinceRail(actor: Actor): RailGroup[] {
       { title: "依据", items: [{ href: "/province/settings", label: "参数与放假安排" }] },
     );
   }
+  if (hasRole(actor, "provinceLeader")) groups.push({ title: "账号", items: [{ href: "/province/second-factors", label: "重置身份验证器" }] });
   if (hasRole(actor, "provinceSupervisor")) groups.push({ title: "监督", items: [{ href: "/province/objections", label: "公示异议" }] });
   return groups;
 }

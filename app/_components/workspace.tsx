@@ -1,6 +1,8 @@
 import Link from "next/link";
 import type { ReactNode } from "react";
 import { DemoRibbon } from "@/components/ui/demo-ribbon";
+import { SessionWatch } from "@/components/accounts/session-watch";
+import { StepUpDialog } from "@/components/accounts/step-up-dialog";
 import { UserMenu } from "@/components/ui/user-menu";
 import { WorkspaceFrame } from "@/components/ui/workspace-frame";
 import { workspaceLabels, type Workspace as WorkspaceName } from "@/lib/access/workspace";
@@ -9,6 +11,7 @@ import { readFrameFacts } from "@/lib/accounts/queries";
 import { isDemonstration } from "@/lib/platform/env";
 import { roleLabels } from "@/lib/workflow/role";
 import { railFor } from "./rails";
+import { proveAgain, stay } from "./session-actions";
 import { SignOutButton } from "./sign-out-button";
 
 /** The frame around the pages of one workspace. It decides nothing: every page asks for its role itself. */
@@ -36,6 +39,8 @@ export async function Workspace({ workspace, children }: { workspace: WorkspaceN
       }
     >
       {children}
+      <StepUpDialog action={proveAgain} />
+      <SessionWatch userId={actor.userId!} stay={stay} />
     </WorkspaceFrame>
   );
 }

@@ -3,6 +3,7 @@
 import { useCallback, useState } from "react";
 import type { ServerRefusal } from "@/components/form/server-errors";
 import type { ActionFailure, ActionResult } from "@/lib/accounts/action-result";
+import { askForProof } from "./step-up";
 
 /** A server action as a page gets it from its `actions.ts`. */
 export type PortalAction<T> = (input: unknown, key?: string) => Promise<ActionResult<T>>;
@@ -21,7 +22,9 @@ export function useAction<T>(action: PortalAction<T>): (input: unknown) => Promi
   return useCallback(
     async (input: unknown) => {
       try {
-        const result = await action(input, key);
+        let result = await action(input, key);
+        // Nothing was done yet: after the proof the same request goes once more, under the same key.
+        if (!result.ok && result.error.proof && (await askForProof(result.error.proof))) result = await action(input, key);
         setKey(crypto.randomUUID());
         return result;
       } catch {

@@ -5,10 +5,11 @@ import type { Prisma, Tx } from "@/lib/platform/db";
 import { refusedError } from "@/lib/platform/errors";
 import { recordEvent } from "@/lib/platform/event-log";
 import { transaction } from "@/lib/platform/transaction";
-import { hashToken, requireFreeEmail } from "./invitation";
+import { requireFreeEmail } from "./invitation";
 import { hashPassword } from "./password";
 import { findOpenInvitation } from "./queries";
 import type { AcceptInvitationInput } from "./schema";
+import { hashToken } from "./token";
 
 const expired = "邀请链接已使用或已失效。请联系邀请您的人重新发送。";
 

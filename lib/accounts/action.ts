@@ -14,7 +14,8 @@ import { countAttempt, type RateLimitRule } from "@/lib/platform/rate-limit";
 import { runInRequest } from "@/lib/platform/request-context";
 import { StageError } from "@/lib/workflow/next-stage";
 import type { ActionFailure, ActionResult } from "./action-result";
-import { findActor } from "./current-actor";
+import { findActor, findSigningIn, requireRecentProof } from "./current-actor";
+import { stepUpActions } from "./step-up-actions";
 
 const defaultLimit: RateLimitRule = { name: "action", limit: 600, windowSeconds: 60 };
 
@@ -23,14 +24,14 @@ interface ActionOptions<S extends z.ZodType> {
   name: string;
   /** Shape only; law never lives here (design.md §4). */
   input: S;
-  /** `public`: also for people who are not signed in. */
-  for?: "signedIn" | "public";
+  /** `public`: also for people who are not signed in; `signingIn`: also between password and second factor. */
+  for?: "signedIn" | "signingIn" | "public";
   limit?: RateLimitRule;
 }
 
 /**
- * The one way from a form to a verb (design.md §3): origin → session row → rate limit → parse → run → expected
- * errors to the user, unexpected ones to the log with an id. The second argument of the returned server action is the
+ * The one way from a form to a verb (design.md §3): origin → session row → rate limit → parse → recent proof where
+ * `stepUpActions` wants it → run → expected errors to the user, unexpected ones to the log with an id. The second argument of the returned server action is the
  * idempotency key made when the form rendered.
  */
 export function action<S extends z.ZodType, T>(
@@ -41,11 +42,12 @@ export function action<S extends z.ZodType, T>(
     const requestId = randomUUID();
     try {
       await requireOwnOrigin();
-      const actor = (await findActor()) ?? (options.for === "public" ? publicActor : null);
+      const actor = await actorFor(options.for);
       if (!actor) throw new ExpectedError("signedOut", "登录已失效，请重新登录。已填写的内容保留在本页。");
       await countAttempt(options.limit ?? defaultLimit, actor.userId ?? (await clientAddress()));
       const parsed = options.input.safeParse(raw);
       if (!parsed.success) return { ok: false, error: shapeFailure(parsed.error) };
+      if (stepUpActions.has(options.name)) await requireRecentProof();
       const idempotency = idempotencyOf(actor, options.name, key, raw);
       const receivedAt = await readClock();
       const data = await runInRequest({ requestId, receivedAt, idempotency }, () => verb(actor, parsed.data));
@@ -55,6 +57,13 @@ export function action<S extends z.ZodType, T>(
       return { ok: false, error: failureOf(error, requestId, options.name) };
     }
   };
+}
+
+async function actorFor(audience: ActionOptions<z.ZodType>["for"]): Promise<Actor | null> {
+  const actor = await findActor();
+  if (actor) return actor;
+  if (audience === "signingIn") return (await findSigningIn())?.actor ?? null;
+  return audience === "public" ? publicActor : null;
 }
 
 function idempotencyOf(actor: Actor, name: string, key: string | undefined, raw: unknown) {

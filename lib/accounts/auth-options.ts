@@ -1,22 +1,24 @@
 import "server-only";
+import { cookies, headers } from "next/headers";
 import type { NextAuthOptions } from "next-auth";
 import CredentialsProvider from "next-auth/providers/credentials";
-import { env } from "@/lib/platform/env";
+import { findClientAddress } from "@/lib/platform/client-address";
 import { ExpectedError } from "@/lib/platform/errors";
-import { closeSession, openSession, verifyCredentials } from "./sign-in";
-
-const absoluteLifetimeSeconds = 12 * 60 * 60;
+import { deviceCookieName, knownDeviceDays, makeDevice } from "./known-device";
+import { portalSecret, sessionCookie } from "./session-cookie";
+import { sessionLimits } from "./session-limits";
+import { closeSession, openSession } from "./sessions";
+import { verifyCredentials } from "./sign-in";
 
 /**
  * next-auth does the signing in and signs the cookie; who somebody is is decided by our own session row on every
  * request (`findActor`). Nothing authorises by the token alone (docs/decisions/2026-11-22-sign-in.md).
  */
 export function authOptions(): NextAuthOptions {
-  const secret = env().NEXTAUTH_SECRET;
-  if (!secret) throw new Error("NEXTAUTH_SECRET is not set.");
   return {
-    secret,
-    session: { strategy: "jwt", maxAge: absoluteLifetimeSeconds },
+    secret: portalSecret(),
+    session: { strategy: "jwt", maxAge: sessionLimits.absolute / 1000 },
+    cookies: { sessionToken: sessionCookie() },
     pages: { signIn: "/sign-in", error: "/sign-in" },
     providers: [
       CredentialsProvider({
@@ -24,8 +26,15 @@ export function authOptions(): NextAuthOptions {
         credentials: { email: {}, password: {} },
         async authorize(credentials, request) {
           try {
-            const user = await verifyCredentials({ email: credentials?.email, password: credentials?.password });
-            return user && { ...user, userAgent: userAgentOf(request.headers) };
+            const jar = await cookies();
+            const user = await verifyCredentials(
+              { email: credentials?.email, password: credentials?.password },
+              { address: findClientAddress(await headers()), deviceCookie: (userId) => jar.get(deviceCookieName(userId))?.value },
+            );
+            if (!user) return null;
+            jar.set(deviceCookieName(user.id), makeDevice(user.id, Date.now()), { ...sessionCookie().options, maxAge: knownDeviceDays * 24 * 60 * 60 });
+            const { token } = await openSession(user.id, { userAgent: userAgentOf(request.headers) });
+            return { ...user, sid: token };
           } catch (error) {
             if (error instanceof ExpectedError && error.code === "tooMany") throw new Error("tooMany");
             throw error;
@@ -34,10 +43,9 @@ export function authOptions(): NextAuthOptions {
       }),
     ],
     callbacks: {
-      async jwt({ token, user }) {
+      jwt({ token, user }) {
         // Only at sign-in is there a user; later calls must not believe what the browser sends as an update.
-        if (user) return { sid: await openSession(user.id, (user as { userAgent?: string | null }).userAgent ?? null) };
-        return { sid: token.sid };
+        return { sid: user ? (user as { sid?: string }).sid : token.sid };
       },
       session({ session, token }) {
         return { expires: session.expires, sid: token.sid };

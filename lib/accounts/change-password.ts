@@ -5,7 +5,8 @@ import { fieldError } from "@/lib/platform/errors";
 import { recordEvent } from "@/lib/platform/event-log";
 import { countAttempt } from "@/lib/platform/rate-limit";
 import { transaction } from "@/lib/platform/transaction";
-import { hashPassword, verifyPassword } from "./password";
+import { verifyPassword } from "./password";
+import { prepareNewPassword, replacePassword } from "./replace-password";
 import type { ChangePasswordInput } from "./schema";
 import { revokeSessions } from "./sessions";
 
@@ -13,15 +14,15 @@ const limit = { name: "change-password", limit: 5, windowSeconds: 15 * 60 };
 
 /** Changes the own password; every other session of the person ends with it. */
 export async function changePassword(actor: Actor, input: ChangePasswordInput): Promise<null> {
-  await countAttempt(limit, actor.userId!);
-  const user = await db.user.findUniqueOrThrow({ where: { id: actor.userId! }, select: { passwordHash: true } });
+  const userId = actor.userId!;
+  await countAttempt(limit, userId);
+  const user = await db.user.findUniqueOrThrow({ where: { id: userId }, select: { passwordHash: true } });
   if (!(await verifyPassword(input.currentPassword, user.passwordHash))) throw fieldError("currentPassword", "现用口令不正确");
-  if (input.currentPassword === input.password) throw fieldError("password", "新口令不能与现用口令相同");
-  const passwordHash = await hashPassword(input.password);
+  const next = await prepareNewPassword(userId, input.password);
   return transaction(async (tx) => {
-    await tx.user.update({ where: { id: actor.userId! }, data: { passwordHash }, select: { id: true } });
-    await revokeSessions(tx, actor.userId!, { except: actor.sessionId });
-    await recordEvent(tx, { actor, action: "account.changePassword", subject: { type: "user", id: actor.userId! } });
+    await replacePassword(tx, userId, next);
+    await revokeSessions(tx, userId, { except: actor.sessionId });
+    await recordEvent(tx, { actor, action: "account.changePassword", subject: { type: "user", id: userId } });
     return null;
   });
 }

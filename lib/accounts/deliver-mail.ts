@@ -1,11 +1,13 @@
 import "server-only";
 import { randomUUID } from "node:crypto";
+import { z } from "zod";
 import { receivedAt } from "@/lib/platform/clock";
 import { env } from "@/lib/platform/env";
 import { logUnexpected } from "@/lib/platform/log";
 import type { Mail, Mailer } from "@/lib/platform/mail";
 import { transaction } from "@/lib/platform/transaction";
 import { renderMessage } from "./message-templates";
+import { resetLink } from "./reset-password";
 
 /** What is older was read in the portal, or is stale; a relay that is set up later does not send the whole past. */
 const oldestMs = 3 * 24 * 60 * 60 * 1000;
@@ -66,13 +68,17 @@ interface OutboxMessage {
   recipient: { name: string; email: string; roles: readonly { role: Parameters<typeof renderMessage>[2][number] }[] };
 }
 
+/** The one link that is only in the mail: who reads messages in somebody's open portal must not find it. */
+const resetIdSchema = z.object({ resetId: z.uuid() });
+
 function mailOf({ id, template, data, recipient }: OutboxMessage): Mail {
   const { title, text, href } = renderMessage(template, data, recipient.roles.map(({ role }) => role));
-  const link = new URL(href ?? "/messages", env().PORTAL_URL).href;
+  const resetId = template === "account.passwordResetRequested" ? resetIdSchema.safeParse(data).data?.resetId : undefined;
+  const link = resetId ? resetLink(resetId) : new URL(href ?? "/messages", env().PORTAL_URL).href;
   return {
     id,
     to: { name: recipient.name, address: recipient.email },
     subject: `【国合基地管理】${title}`,
-    text: `${recipient.name}：\n\n${text}\n\n登录办理：${link}\n\n本邮件由系统发出，请勿回复；同一消息可在门户“消息”中查看。\n`,
+    text: `${recipient.name}：\n\n${text}\n\n${resetId ? "设置新口令" : "登录办理"}：${link}\n\n本邮件由系统发出，请勿回复；同一消息可在门户“消息”中查看。\n`,
   };
 }

@@ -1,10 +1,11 @@
 import "server-only";
-import { createHash, createHmac, randomUUID } from "node:crypto";
+import { createHmac, randomUUID } from "node:crypto";
 import { receivedAt } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { fieldError } from "@/lib/platform/errors";
 import type { Role } from "@/lib/workflow/role";
+import { hashToken } from "./token";
 
 const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
 
@@ -25,10 +26,6 @@ function tokenOf(invitationId: string): string {
   const secret = env().NEXTAUTH_SECRET;
   if (!secret) throw new Error("NEXTAUTH_SECRET is not set.");
   return createHmac("sha256", secret).update(`invitation:${invitationId}`).digest("base64url");
-}
-
-export function hashToken(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }
 
 /** The address to give to the invited person; its host comes from the configuration, never from a request. */

@@ -267,6 +267,12 @@ const templates: Readonly<Record<string, Template>> = {
   "organization.invited": to("/host/members", "邀请已发出", (data) => `已邀请${textOf(data, "name")}，链接七日内有效，只能使用一次。`),
   "organization.joined": to("/host/members", "同事已加入", (data) => `${textOf(data, "name")}已接受邀请，可以登录。`),
   "organization.recommenderRequested": to("/province/recommenders", "有单位申请调整组织推荐部门", (data) => `${textOf(data, "organizationName")}选择了与隶属或属地不同的部门。${because(data)}`),
+  "account.factorChanged": to("/account", "登录验证已更换", () => "您的账号启用了新的身份验证器，其他登录已结束。如果不是您本人所为，请立即联系省科技厅。"),
+  "account.factorRemoved": to("/account", "登录验证已停用", () => "您的账号不再要求验证码。如果不是您本人所为，请立即联系省科技厅。"),
+  "account.factorReset": to("/account", "登录验证已重置", (data) => `省科技厅负责人已重置您的身份验证器，下次登录时重新设置。${because(data)}`),
+  "account.recoveryCodeUsed": to("/account", "已用一个恢复代码登录", (data) => `恢复代码还有 ${textOf(data, "left") || "若干"} 个。如果不是您本人所为，请立即修改口令。`),
+  "account.passwordResetRequested": to("/account", "有人申请重设您的口令", () => "请打开邮件中的链接设置新口令，30 分钟内有效，只能使用一次。不是您本人申请的，不必理会，口令不变。"),
+  "account.passwordReset": to("/account", "口令已重设", () => "您的口令已通过邮件链接重设，全部登录已结束。如果不是您本人所为，请立即联系省科技厅。"),
   "account.rolesChanged": to("/account", "您的角色已变更", () => "变更已生效。"),
 };
 

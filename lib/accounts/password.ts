@@ -32,6 +32,14 @@ export async function hashPassword(password: string): Promise<string> {
   return `$scrypt$ln=${parameters.ln},r=${parameters.r},p=${parameters.p}$${text(salt)}$${text(key)}`;
 }
 
+/** Whether a stored value was made with lesser parameters than today's: it is made anew when the password is next given. */
+export function needsRehash(stored: string): boolean {
+  const match = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$/.exec(stored);
+  if (!match) return false;
+  const [ln, r, p] = match.slice(1).map(Number) as [number, number, number];
+  return ln < parameters.ln || r < parameters.r || p < parameters.p;
+}
+
 /** Whether the password matches; a malformed stored value matches nothing. */
 export async function verifyPassword(password: string, stored: string): Promise<boolean> {
   const match = /^\$scrypt\$ln=(\d+),r=(\d+),p=(\d+)\$([A-Za-z0-9+/]+)\$([A-Za-z0-9+/]+)$/.exec(stored);

@@ -4,9 +4,9 @@ import { scope } from "@/lib/access/policy";
 import { receivedAt } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Role } from "@/lib/workflow/role";
-import { hashToken } from "./invitation";
 import { renderMessage, type RenderedMessage } from "./message-templates";
-import { absoluteLimitMs, idleLimitMs } from "./session-limits";
+import { sessionLimits } from "./session-limits";
+import { hashToken } from "./token";
 
 export interface FrameFacts {
   /** The institution or department the person acts for; null for the province's people. */
@@ -45,7 +45,7 @@ export async function readOwnAccount(actor: Actor): Promise<OwnAccount> {
       roles: { select: { role: true } },
       ...affiliationOf,
       sessions: {
-        where: { revokedAt: null, createdAt: { gt: new Date(Date.now() - absoluteLimitMs) }, lastSeenAt: { gt: new Date(Date.now() - idleLimitMs) } },
+        where: { revokedAt: null, createdAt: { gt: new Date(Date.now() - sessionLimits.absolute) }, lastSeenAt: { gt: new Date(Date.now() - sessionLimits.idle) } },
         orderBy: { lastSeenAt: "desc" },
         take: 50,
         select: { id: true, createdAt: true, lastSeenAt: true, userAgent: true },
@@ -60,6 +60,15 @@ export async function readOwnAccount(actor: Actor): Promise<OwnAccount> {
     createdAt: user.createdAt,
     sessions: user.sessions.map((session) => ({ ...session, current: session.id === actor.sessionId })),
   };
+}
+
+/** The own authenticator, when there is one. */
+export async function readOwnFactor(actor: Actor): Promise<{ createdAt: Date; recoveryCodes: number } | null> {
+  const user = await db.user.findUniqueOrThrow({
+    where: { id: actor.userId! },
+    select: { secondFactor: { select: { createdAt: true } }, _count: { select: { recoveryCodes: { where: { usedAt: null } } } } },
+  });
+  return user.secondFactor && { createdAt: user.secondFactor.createdAt, recoveryCodes: user._count.recoveryCodes };
 }
 
 export interface InboxMessage extends RenderedMessage {

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { findPasswordProblem } from "./password-policy";
 
 /** An address as it is stored and compared: NFKC, lower case, no surrounding space. */
 export function canonicalEmail(text: string): string {
@@ -11,15 +12,10 @@ export const emailField = z
   .transform(canonicalEmail)
   .pipe(z.email("邮箱地址的格式不正确，例如 name@example.org"));
 
-/** 等保 profile (security.md §0): at least 12 characters, three of four kinds. */
-export const newPasswordField = z
-  .string()
-  .min(12, "口令至少 12 个字符")
-  .max(200, "口令不能超过 200 个字符")
-  .refine(
-    (text) => [/[a-z]/, /[A-Z]/, /[0-9]/, /[^A-Za-z0-9]/].filter((kind) => kind.test(text)).length >= 3,
-    "口令须包含大写字母、小写字母、数字、符号中的至少三类",
-  );
+export const newPasswordField = z.string().superRefine((text, context) => {
+  const problem = findPasswordProblem(text);
+  if (problem) context.addIssue({ code: "custom", message: problem });
+});
 
 export const signInSchema = z.strictObject({
   email: emailField,
@@ -50,10 +46,34 @@ export const changePasswordSchema = z
   .superRefine(checkPasswordPair);
 export type ChangePasswordInput = z.output<typeof changePasswordSchema>;
 
+export const requestResetSchema = z.strictObject({ email: emailField });
+export type RequestResetInput = z.output<typeof requestResetSchema>;
+
+export const resetPasswordSchema = z.strictObject({ token: z.string().min(1).max(100), ...passwordPair }).superRefine(checkPasswordPair);
+export type ResetPasswordInput = z.output<typeof resetPasswordSchema>;
+
 export const acceptInvitationSchema = z
   .strictObject({ token: z.string().min(1).max(100), name: personNameField, ...passwordPair })
   .superRefine(checkPasswordPair);
 export type AcceptInvitationInput = z.output<typeof acceptInvitationSchema>;
+
+/** Six digits of the authenticator, or a recovery code. */
+export const factorCodeField = z.string().trim().min(1, "请填写验证码").max(40, "验证码是 6 位数字，恢复代码是 16 个字符");
+export const factorCodeSchema = z.strictObject({ code: factorCodeField });
+export type FactorCodeInput = z.output<typeof factorCodeSchema>;
+
+/** A code of the authenticator, or for whoever has none the password. */
+export const reauthenticateSchema = z.strictObject({ proof: z.string().min(1, "请填写后再确认").max(200) });
+export type ReauthenticateInput = z.output<typeof reauthenticateSchema>;
+
+export const noInputSchema = z.strictObject({});
+export type NoInput = z.output<typeof noInputSchema>;
+
+export const resetFactorSchema = z.strictObject({
+  email: emailField,
+  reason: z.string().trim().min(10, "请写明理由，不少于 10 个字").max(500, "理由不能超过 500 个字"),
+});
+export type ResetFactorInput = z.output<typeof resetFactorSchema>;
 
 export const endSessionSchema = z.strictObject({ sessionId: z.uuid() });
 export type EndSessionInput = z.output<typeof endSessionSchema>;

@@ -2,7 +2,7 @@ import "server-only";
 import { createHmac, randomUUID } from "node:crypto";
 import type { Actor } from "@/lib/access/actor";
 import { findWorkspace } from "@/lib/access/workspace";
-import { hashToken } from "@/lib/accounts/invitation";
+import { hashToken } from "@/lib/accounts/token";
 import { receivedAt } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";

@@ -8,13 +8,14 @@ import { transaction } from "@/lib/platform/transaction";
 import { lockOwnOrganization } from "./lock-organization";
 import type { ChangeMemberRolesInput, SetMemberActiveInput } from "./schema";
 
-/** Changes what a colleague may do; it counts from the colleague's next request on. */
+/** Changes what a colleague may do; the colleague signs in anew for it (security.md, AU-6). Whoever changes the own roles stays. */
 export async function changeMemberRoles(actor: Actor, input: ChangeMemberRolesInput): Promise<null> {
   return transaction(async (tx) => {
     const organization = await lockOwnOrganization(tx, actor, "organization.manageMembers");
     const member = await getMember(tx, organization.id, input.userId);
     await tx.userRole.deleteMany({ where: { userId: member.id } });
     await tx.userRole.createMany({ data: input.roles.map((role) => ({ userId: member.id, role })) });
+    await revokeSessions(tx, member.id, { except: actor.sessionId });
     await requireSigner(tx, organization.id);
     await recordEvent(tx, {
       actor,

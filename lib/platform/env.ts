@@ -13,7 +13,14 @@ const schema = z.object({
   DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
   /** The address people type; links in mail and the origin check are built from it, never from request headers. */
   PORTAL_URL: z.url().default("http://localhost:3000"),
+  /** The header in which the proxy in front states a client's address, e.g. x-real-ip; without it none is believed. */
+  CLIENT_ADDRESS_HEADER: z.string().regex(/^[a-z0-9-]+$/).optional(),
   NEXTAUTH_SECRET: z.string().min(32).optional(),
+  /**
+   * Keys that seal what is stored encrypted, `id:secret,id:secret`: the first seals, every one opens. Without it a key
+   * made from NEXTAUTH_SECRET is used, which then cannot be changed without enrolling everybody anew.
+   */
+  SEALING_KEYS: z.string().regex(/^[a-z0-9-]{1,20}:[^,:]{32,}(,[a-z0-9-]{1,20}:[^,:]{32,})*$/).optional(),
   /** The relay that mail goes out by, smtp://user:password@host:587; without it messages are read in the portal only. */
   SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
   /** The sender people see, e.g. 国合基地管理 <no-reply@example.gov.cn>. */
@@ -35,6 +42,11 @@ export function env(): PortalEnvironment {
   if (!parsed.success) throw new Error(`Configuration: ${z.prettifyError(parsed.error)}`);
   cached = parsed.data;
   return cached;
+}
+
+/** Whether there is a relay that mail goes out by. */
+export function sendsMail(): boolean {
+  return env().SMTP_URL !== undefined;
 }
 
 /** True in demonstration mode (seeded accounts, kit page, movable clock). */

@@ -11,6 +11,7 @@ export type ExpectedErrorCode =
   | "invalid" // a value must be corrected
   | "tooLarge"
   | "tooMany" // rate limit: wait
+  | "reauthenticate" // show once more who you are, then repeat the same
   | "signedOut"; // sign in again
 
 const httpStatus: Record<ExpectedErrorCode, number> = {
@@ -20,6 +21,7 @@ const httpStatus: Record<ExpectedErrorCode, number> = {
   invalid: 400,
   tooLarge: 413,
   tooMany: 429,
+  reauthenticate: 403,
   signedOut: 401,
 };
 
@@ -35,6 +37,8 @@ export class ExpectedError extends Error {
       findings?: readonly Finding[];
       /** What the other editor wrote, for a conflict. */
       current?: unknown;
+      /** By what to show who one is. */
+      proof?: "code" | "password";
     } = {},
   ) {
     super(message);

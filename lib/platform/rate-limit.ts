@@ -28,6 +28,11 @@ export async function countAttempt(rule: RateLimitRule, who: string): Promise<vo
   }
 }
 
+/** Takes one attempt back, e.g. a right one where only wrong ones shall count. */
+export async function forgiveAttempt(rule: RateLimitRule, who: string): Promise<void> {
+  await db.rateLimit.updateMany({ where: { key: `${rule.name}:${who}`, count: { gt: 0 } }, data: { count: { decrement: 1 } } });
+}
+
 /** Forgets earlier attempts, e.g. after a successful sign-in. */
 export async function clearAttempts(rule: RateLimitRule, who: string): Promise<void> {
   await db.rateLimit.deleteMany({ where: { key: `${rule.name}:${who}` } });

@@ -5,11 +5,9 @@ import { cities } from "@/lib/regulation/zhejiang";
 import type { Role } from "@/lib/workflow/role";
 import { actorOf, buildOrganization, buildRecommender, buildUser } from "../../tests/builders/people";
 import type { BuiltHost } from "../../tests/builders/applications";
+import { demonstrationPassword } from "./accounts";
 import { experts } from "./experts";
 import { institutions, organizationFacts } from "./institutions";
-
-/** Everybody in the demonstration signs in with this; production has no such account. */
-export const demonstrationPassword = "Portal-demo-2026";
 
 export interface SeedBureau {
   id: string;

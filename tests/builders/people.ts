@@ -144,7 +144,7 @@ export async function buildExpert(options: { name?: string; employerName?: strin
       interestsDeclaredAt: new Date(),
     },
   });
-  return { expert, actor: actorOf(user, expert.id) };
+  return { user, expert, actor: actorOf(user, expert.id) };
 }
 
 export const unknownId = () => randomUUID();

@@ -1,10 +1,12 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { buildExpert } from "../builders/people";
 import { expect, test } from "../support/e2e-test";
 import { hostEditorAccount, hostEditorVisits, hostSignerAccount, hostSignerVisits } from "../support/pages/host-visits";
 import { expertAccount, expertVisits, leaderVisits, officerVisits, recommenderVisits, supervisorVisits } from "../support/pages/office-visits";
 import { evaluatingExpert, expertLifeVisits, hostLifeAccounts, hostLifeVisits, leaderLifeVisits, officerLifeVisits, recommenderLifeAccount, recommenderLifeVisits } from "../support/pages/life-visits";
 import { publicVisits } from "../support/pages/public-visits";
+import { carryHalfSessionOf } from "../support/sign-in";
 import { addressesOf, inParts, pageRoutes, routesOf, type Visits } from "../support/pages/visits";
 
 // 《无障碍环境建设法》第三十二条; the level is WCAG 2.2 AA.
@@ -13,11 +15,14 @@ const desktop = { width: 1366, height: 768 };
 const phone = { width: 390, height: 844 };
 
 /** Messages and account are everybody's. */
-const own: Visits = { "/account": true, "/messages": true };
+const own: Visits = { "/account": true, "/account/second-factor": true, "/messages": true };
+
+/** The second step of signing in, for an expert with an authenticator and for one without. */
+const halfway = { "/sign-in/second-factor": { enrolled: true }, "/sign-in/enroll": { enrolled: false } };
 
 const visitors: readonly { who: string; account?: string | (() => Promise<string>); visits: Visits }[] = [
   { who: "the officer", account: "officer@province.example", visits: { ...officerVisits, ...officerLifeVisits, ...own } },
-  { who: "the leader", account: "leader@province.example", visits: { ...leaderVisits, ...leaderLifeVisits } },
+  { who: "the leader", account: "leader@province.example", visits: { ...leaderVisits, ...leaderLifeVisits, "/province/second-factors": true } },
   { who: "an editor", account: hostEditorAccount, visits: { ...hostEditorVisits, ...own } },
   { who: "a signer", account: hostSignerAccount, visits: { ...hostSignerVisits, ...own } },
   { who: "anybody", visits: publicVisits },
@@ -67,8 +72,16 @@ for (const { who, account, visits } of visitors) {
   }
 }
 
+for (const [address, options] of Object.entries(halfway)) {
+  test(`${address} is accessible and fits a phone`, async ({ page }) => {
+    const { user } = await buildExpert();
+    await carryHalfSessionOf(page.context(), user.email, options);
+    expect(await problemsOf(page, address)).toEqual([]);
+  });
+}
+
 test("every page of the portal is visited by somebody", () => {
-  const visited = new Set(visitors.flatMap(({ visits }) => routesOf(visits)));
+  const visited = new Set([...visitors.flatMap(({ visits }) => routesOf(visits)), ...Object.keys(halfway)]);
   expect(pageRoutes().filter((route) => !visited.has(route))).toEqual([]);
   expect([...visited].filter((route) => !/\[|managementSystem/.test(route) && !pageRoutes().includes(route))).toEqual([]);
 });

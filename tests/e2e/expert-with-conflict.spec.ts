@@ -1,9 +1,7 @@
-import { hashPassword } from "@/lib/accounts/password";
 import { assignExperts } from "@/lib/assessments/assign-experts";
 import { db } from "@/lib/platform/db";
 import { today } from "@/lib/platform/clock";
 import { addDays } from "@/lib/regulation/plain-date";
-import { demonstrationPassword } from "../../prisma/seed/world";
 import { buildExpert } from "../builders/people";
 import { actorWithAccount } from "../support/account";
 import { expect, test } from "../support/e2e-test";
@@ -14,7 +12,7 @@ test("an expert who is tied to the host cannot be assigned; one who declares a t
   const { applicationId, call, organization } = await caseInAssessment("moganshan", "huzhou", { theme: { fieldZh: "重力测量" } });
   const employed = await buildExpert({ name: `回避${Date.now() % 100000}`, employerName: organization.name });
   const email = `tied-${Date.now()}@experts.example`;
-  const tied = await buildExpert({ name: `有旧${Date.now() % 100000}`, email, passwordHash: await hashPassword(demonstrationPassword) });
+  const tied = await buildExpert({ name: `有旧${Date.now() % 100000}`, email });
 
   const officer = await signedIn("officer@province.example");
   const page = `/province/assessments/${call.id}/${applicationId}`;

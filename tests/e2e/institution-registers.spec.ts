@@ -1,5 +1,5 @@
 import { fictionalCreditCode } from "../builders/credit-code";
-import { demonstrationPassword } from "../../prisma/seed/world";
+import { demonstrationPassword } from "../../prisma/seed/accounts";
 import { expect, test } from "../support/e2e-test";
 import { groupUnder } from "../support/journey/fill-section";
 import { signIn } from "../support/sign-in";

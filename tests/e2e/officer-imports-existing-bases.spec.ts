@@ -1,11 +1,10 @@
 import ExcelJS from "exceljs";
 import type { Page } from "@playwright/test";
 import { importColumns } from "@/lib/imports/columns";
-import { demonstrationPassword } from "../../prisma/seed/world";
 import { fictionalCreditCode } from "../builders/credit-code";
 import { importCells } from "../builders/import-cells";
 import { expect, test } from "../support/e2e-test";
-import { signIn } from "../support/sign-in";
+import { carrySessionOf } from "../support/sign-in";
 
 /** Downloads the template as the officer does, and fills in one good line and one bad one. */
 async function fillTemplate(page: Page, target: string, number: string): Promise<void> {
@@ -26,7 +25,7 @@ async function fillTemplate(page: Page, target: string, number: string): Promise
 test("an officer imports existing bases line by line, and a second time nothing", async ({ page }, testInfo) => {
   const number = `旧-${Date.now()}`;
   const table = testInfo.outputPath("存量基地.xlsx");
-  await signIn(page, "officer@province.example", demonstrationPassword);
+  await carrySessionOf(page.context(), "officer@province.example");
   await page.goto("/province/imports");
   await fillTemplate(page, table, number);
 
@@ -56,7 +55,7 @@ test("an officer imports existing bases line by line, and a second time nothing"
 
 test("a file that is no workbook is refused in words, at the field", async ({ page, allowBrowserError }) => {
   allowBrowserError(/400/);
-  await signIn(page, "officer@province.example", demonstrationPassword);
+  await carrySessionOf(page.context(), "officer@province.example");
   await page.goto("/province/imports");
   await page.locator("input[type=file]").setInputFiles({ name: "假的.xlsx", mimeType: "application/octet-stream", buffer: Buffer.from("不是表格") });
   await expect(page.getByText("文件已损坏或被加密")).toBeVisible();

@@ -8,6 +8,10 @@ export async function hashPassword(password: string): Promise<string> {
   return `$cheap$${createHash("sha256").update(password.normalize("NFKC")).digest("hex")}`;
 }
 
+export function needsRehash(): boolean {
+  return false;
+}
+
 export async function verifyPassword(password: string, stored: string): Promise<boolean> {
   return stored === (await hashPassword(password));
 }

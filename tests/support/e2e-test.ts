@@ -1,12 +1,11 @@
 import { test as base, expect, type BrowserContext, type Page } from "@playwright/test";
-import { demonstrationPassword } from "../../prisma/seed/world";
-import { signIn } from "./sign-in";
+import { carrySessionOf } from "./sign-in";
 
 interface Fixtures {
   browserErrors: { watch(context: BrowserContext): void; allow(pattern: RegExp): void };
   /** Says that a browser error matching this is meant, for example the 403 of a page that must be refused. */
   allowBrowserError(pattern: RegExp): void;
-  /** The page of the person with this demonstration account, signed in through the form, in a browser of its own; always the same page. */
+  /** The page of the person with this account, signed in and in the own workspace, in a browser of its own; always the same page. */
   signedIn(email: string): Promise<Page>;
   /** A second browser of the same person, as on another computer. */
   signedInAgain(email: string): Promise<Page>;
@@ -37,8 +36,10 @@ export const test = base.extend<Fixtures>({
       const context = await browser.newContext();
       opened.push(context);
       browserErrors.watch(context);
+      await carrySessionOf(context, email);
       const page = await context.newPage();
-      await signIn(page, email, demonstrationPassword);
+      await page.goto("/sign-in"); // leads whoever is signed in to the own workspace
+      await expect(page.getByRole("button", { name: /^账号菜单/ })).toBeVisible({ timeout: 30_000 });
       return page;
     });
     await Promise.all(opened.map((context) => context.close()));

@@ -12,6 +12,7 @@ process.env.DATABASE_URL = addressOf(inject("testServer"));
 process.env.DATABASE_RUNTIME_URL = addressOf(inject("testRuntimeUrl"));
 process.env.PORTAL_URL ??= "http://localhost:3000";
 process.env.NEXTAUTH_SECRET ??= "only for tests: 0123456789abcdef0123456789abcdef";
+process.env.CLIENT_ADDRESS_HEADER ??= "x-real-ip";
 process.env.TZ ??= "Asia/Shanghai";
 
 function addressOf(url: string): string {

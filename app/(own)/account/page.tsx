@@ -6,7 +6,8 @@ import { DescriptionList } from "@/components/ui/description-list";
 import { PageHeader } from "@/components/ui/page-header";
 import { SectionHeading } from "@/components/ui/section-heading";
 import { requireActor } from "@/lib/accounts/current-actor";
-import { readOwnAccount } from "@/lib/accounts/queries";
+import { readOwnAccount, readOwnFactor } from "@/lib/accounts/queries";
+import { sessionLimits } from "@/lib/accounts/session-limits";
 import { findWorkspace } from "@/lib/access/workspace";
 import { findCalendarLink } from "@/lib/duties/calendar-link";
 import { formatInstant } from "@/lib/regulation/shanghai-time";
@@ -19,7 +20,7 @@ export const metadata: Metadata = { title: "账号与安全" };
 
 export default async function Account() {
   const actor = await requireActor();
-  const [account, calendar] = await Promise.all([readOwnAccount(actor), findCalendarLink(actor)]);
+  const [account, calendar, factor] = await Promise.all([readOwnAccount(actor), findCalendarLink(actor), readOwnFactor(actor)]);
   const workspace = findWorkspace(actor.roles);
   return (
     <div className="stack">
@@ -38,7 +39,7 @@ export default async function Account() {
       </section>
       <section className="stack-tight">
         <SectionHeading>正在使用的登录</SectionHeading>
-        <p>30 分钟没有操作或登录满 12 小时自动结束。看到不认识的登录，请结束它并修改口令。</p>
+        <p>{sessionLimits.idle / 60_000} 分钟没有操作或登录满 {sessionLimits.absolute / 3_600_000} 小时自动结束。看到不认识的登录，请结束它并修改口令。</p>
         <DataTable
           caption="正在使用的登录"
           captionHidden
@@ -51,6 +52,10 @@ export default async function Account() {
             { key: "acts", header: "办理", nowrap: true, cell: (row) => (row.current ? <Badge>本次登录</Badge> : <EndSession sessionId={row.id} />) },
           ]}
         />
+      </section>
+      <section className="stack-tight" id="second-factor">
+        <SectionHeading aside={<Link href="/account/second-factor">{factor ? "更换、恢复代码" : "设置"}</Link>}>身份验证器</SectionHeading>
+        <p>{factor ? `已启用，恢复代码还有 ${factor.recoveryCodes} 个。` : "未启用。启用后登录时除口令外还要填写手机应用显示的验证码，建议启用。"}</p>
       </section>
       {workspace && workspace !== "expert" && (
         <section className="stack-tight" id="calendar">

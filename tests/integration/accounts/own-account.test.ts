@@ -4,8 +4,8 @@ import { changePassword } from "@/lib/accounts/change-password";
 import { markMessagesRead } from "@/lib/accounts/mark-messages-read";
 import { hashPassword } from "@/lib/accounts/password";
 import { listMessages, readFrameFacts, readOwnAccount } from "@/lib/accounts/queries";
-import { endSession } from "@/lib/accounts/sessions";
-import { openSession, verifyCredentials } from "@/lib/accounts/sign-in";
+import { endSession, openSession } from "@/lib/accounts/sessions";
+import { verifyCredentials } from "@/lib/accounts/sign-in";
 import { countSignOffRequests, readApplicationWorkload } from "@/lib/applications/workload";
 import { db } from "@/lib/platform/db";
 import { recordEvent } from "@/lib/platform/event-log";
@@ -20,7 +20,7 @@ const email = "person@example.org";
 beforeEach(async () => {
   await resetDatabase();
   const user = await buildUser({ roles: ["provinceOfficer"], email, passwordHash: await hashPassword("Old-password-1") });
-  actor = { ...actorOf(user), sessionId: await openSession(user.id, "Mozilla/5.0") };
+  actor = { ...actorOf(user), sessionId: (await openSession(user.id, { userAgent: "Mozilla/5.0" })).id };
 });
 
 it("a changed password ends the other sessions, not this one; the old one no longer works", async () => {
@@ -32,10 +32,24 @@ it("a changed password ends the other sessions, not this one; the old one no lon
   expect(await verifyCredentials({ email, password: "New-password-1" })).not.toBeNull();
 });
 
+it("AU-1: none of the last five passwords is used again, the sixth back is", async () => {
+  const change = async (from: string, to: string) => {
+    await db.rateLimit.deleteMany();
+    await changePassword(actor, { currentPassword: from, password: to, passwordAgain: to });
+  };
+  const names = ["Old-password-1", ...[2, 3, 4, 5, 6].map((number) => `Next-password-${number}`)];
+  for (let index = 1; index < 5; index++) await change(names[index - 1]!, names[index]!);
+  for (const former of names.slice(0, 5)) await expect(change(names[4]!, former)).rejects.toMatchObject({ code: "invalid" });
+  await change(names[4]!, names[5]!);
+  expect(await db.formerPassword.count()).toBe(4);
+  await change(names[5]!, names[0]!);
+  expect(await verifyCredentials({ email, password: names[0] })).not.toBeNull();
+});
+
 it("one ends own sessions only", async () => {
   const other = await buildUser({ roles: ["expert"] });
   const foreign = await openSession(other.id);
-  await expect(endSession(actor, { sessionId: foreign })).rejects.toMatchObject({ code: "notFound" });
+  await expect(endSession(actor, { sessionId: foreign.id })).rejects.toMatchObject({ code: "notFound" });
   await endSession(actor, { sessionId: actor.sessionId! });
   expect((await readOwnAccount(actor)).sessions).toEqual([]);
 });

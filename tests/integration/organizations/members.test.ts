@@ -3,7 +3,8 @@ import { publicActor, type Actor } from "@/lib/access/actor";
 import { acceptInvitation } from "@/lib/accounts/accept-invitation";
 import { findActor } from "@/lib/accounts/current-actor";
 import { findOpenInvitation } from "@/lib/accounts/queries";
-import { openSession, verifyCredentials } from "@/lib/accounts/sign-in";
+import { openSession } from "@/lib/accounts/sessions";
+import { verifyCredentials } from "@/lib/accounts/sign-in";
 import { inviteMember } from "@/lib/organizations/invite-member";
 import { changeMemberRoles, setMemberActive } from "@/lib/organizations/manage-members";
 import { listOwnMembers } from "@/lib/organizations/queries";
@@ -97,11 +98,15 @@ describe("managing colleagues", () => {
     }
   });
 
-  it("a closed account's session is dead on the next request; changed roles count on the next request", async () => {
-    cookie.sid = await openSession(host.editor.userId!);
+  it("AU-6: changed roles and a closed account end the colleague's sessions on the next request; the own roles change under one's hands", async () => {
+    cookie.sid = (await openSession(host.editor.userId!)).token;
     expect(await findActor()).toMatchObject({ userId: host.editor.userId, roles: ["hostEditor"] });
     await changeMemberRoles(signer, { userId: host.editor.userId!, roles: ["hostEditor", "hostSigner"] });
-    expect((await findActor())?.roles).toEqual(expect.arrayContaining(["hostSigner"]));
+    expect(await findActor()).toBeNull();
+    const own = await openSession(host.editor.userId!);
+    cookie.sid = own.token;
+    await changeMemberRoles({ ...host.editor, roles: ["hostSigner"], sessionId: own.id }, { userId: host.editor.userId!, roles: ["hostSigner"] });
+    expect((await findActor())?.roles).toEqual(["hostSigner"]);
     await setMemberActive(signer, { userId: host.editor.userId!, active: false });
     expect(await findActor()).toBeNull();
     await setMemberActive(signer, { userId: host.editor.userId!, active: true });

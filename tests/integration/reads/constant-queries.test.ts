@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { publicActor } from "@/lib/access/actor";
-import { listMessages, readFrameFacts, readOwnAccount } from "@/lib/accounts/queries";
+import { listMessages, readFrameFacts, readOwnAccount, readOwnFactor } from "@/lib/accounts/queries";
 import { readCaseRecord } from "@/lib/applications/case-events";
 import { countLedger, listLedger } from "@/lib/applications/ledger/list-ledger";
 import { readCallChoices, readHandlerChoices, readRecommenderChoices } from "@/lib/applications/queries/case-choices";
@@ -41,6 +41,7 @@ const reads: Record<string, { read: (world: World) => Promise<unknown>; grows?: 
   // own account
   readFrameFacts: { read: ({ first }) => readFrameFacts(first.signer) },
   readOwnAccount: { read: ({ first }) => readOwnAccount(first.signer) },
+  readOwnFactor: { read: ({ first }) => readOwnFactor(first.signer), grows: false },
   listMessages: { read: ({ first }) => listMessages(first.signer, null) },
   // cases
   listProvinceCases: { read: ({ province }) => listProvinceCases(province.officer, {}, {}) },

@@ -42,7 +42,7 @@ export async function growWorld(world: World) {
   const invitation = (target: object) => ({ tokenHash: randomUUID(), email: `i${serial}@example.org`, name: "受邀人", invitedById: officerId, expiresAt: soon(), ...target });
   await db.invitation.create({ data: invitation({ roles: ["hostEditor"], organizationId: first.organization.id }) });
   await db.invitation.create({ data: invitation({ roles: ["recommenderHandler"], recommenderId: bureau.recommender.id }) });
-  await db.loginSession.create({ data: { userId: first.signer.userId! } });
+  await db.loginSession.create({ data: { userId: first.signer.userId!, tokenHash: randomUUID() } });
   await db.ledgerEntry.create({ data: { organizationId: first.organization.id, kind: "partner", naturalKey: `p${serial}`, data: { values: { nameZh: `伙伴${serial}` }, origin: null } } });
 
   // A further case, with an expert who has it still and one who is done; further experts on the first case.

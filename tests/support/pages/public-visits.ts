@@ -1,3 +1,5 @@
+import { publicActor } from "@/lib/access/actor";
+import { requestPasswordReset, resetLink } from "@/lib/accounts/reset-password";
 import { db } from "@/lib/platform/db";
 import { inviteMember } from "@/lib/organizations/invite-member";
 import { actorWithAccount } from "../account";
@@ -28,6 +30,12 @@ export const publicVisits: Visits = {
   "/self-check": true,
   "/register": true,
   "/sign-in": true,
+  "/forgot-password": true,
+  "/reset-password/[token]": async () => {
+    await requestPasswordReset(publicActor, { email: "editor@quzhou.example" });
+    const { id } = await db.passwordReset.findFirstOrThrow({ orderBy: { expiresAt: "desc" } });
+    return [[new URL(resetLink(id)).pathname.split("/").at(-1)!], ["no-such-link"]];
+  },
   "/invitation/[token]": async () => {
     const { link } = await inviteMember(await actorWithAccount("signer@quzhou.example"), { email: `invited-${Date.now()}@quzhou.example`, name: "周受邀", roles: ["hostEditor"] });
     return [[new URL(link).pathname.split("/").at(-1)!]];
