@@ -91,7 +91,7 @@ function actors(): fc.Arbitrary<Actor> {
   );
 }
 
-describe("one rule set, two readings", () => {
+describe("AZ-3 one rule set, two readings", () => {
   it("the applications an actor may act on are exactly those the query returns", async () => {
     const all = await db.application.findMany({ include: applicationFacts });
     const actions = policyActions.filter((action) => action.startsWith("application.") && action !== "application.start");

@@ -43,7 +43,7 @@ async function message(to: { email: string; active?: boolean }, at = noon) {
 const run = (at = noon) => atInstant(at, () => deliverMail(mailer));
 const silence = () => vi.spyOn(process.stderr, "write").mockReturnValue(true);
 
-describe("mail from the outbox", () => {
+describe("DA-6 mail from the outbox", () => {
   it("goes to a real server once, with the words and the link of its reader", async () => {
     await message({ email: "signer@host.example" });
     expect(await run()).toEqual({ sent: 1, failed: 0 });

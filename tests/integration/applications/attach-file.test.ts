@@ -50,7 +50,7 @@ async function storedFiles(): Promise<string[]> {
 }
 
 describe("putting a file into the declaration", () => {
-  it("keeps 12 MB intact, with both digests, under the name a person reads", async () => {
+  it("FI-1 keeps 12 MB intact, with both digests, under the name a person reads", async () => {
     const { applicationId, editor } = await emptyDraft();
     const bytes = pdf(12 * 1024 * 1024);
     const attached = await send(editor, applicationId, bytes, { name: "C:\\temp\\营业\u202e执照（副本）.pdf" });
@@ -94,7 +94,7 @@ describe("putting a file into the declaration", () => {
     expect(await db.attachment.count({ where: { applicationId, slot: "license" } })).toBe(0);
   });
 
-  it("refuses what is broken off on the way", async () => {
+  it("FI-1 refuses what is broken off on the way", async () => {
     const { applicationId, editor } = await emptyDraft();
     const bytes = pdf(500_000);
     async function* broken() {
@@ -118,14 +118,14 @@ describe("putting a file into the declaration", () => {
     expect(await storedFiles()).toEqual(before);
   });
 
-  it("refuses macros in a document that calls itself free of them", async () => {
+  it("FI-2 refuses macros in a document that calls itself free of them", async () => {
     const { applicationId, editor } = await emptyDraft();
     const bytes = Buffer.concat([Buffer.from("PK\u0003\u0004"), Buffer.alloc(70_000), Buffer.from("word/vbaProject.bin"), Buffer.alloc(100)]);
     // Cut in the middle of the name.
     await expect(send(editor, applicationId, bytes, { slot: "guarantee", name: "方案.docx", body: pieces(bytes, 70_010) })).rejects.toThrow("含有宏");
   });
 
-  it("refuses before a byte is read what is too large or has no room", async () => {
+  it("FI-3 refuses before a byte is read what is too large or has no room", async () => {
     const { applicationId, editor } = await emptyDraft();
     let read = false;
     async function* watched() {

@@ -121,7 +121,7 @@ describe("case pages", () => {
 });
 
 describe("letter and summary", () => {
-  it("carry what this office recommended in the call, and no formula", async () => {
+  it("FI-8 carry what this office recommended in the call, and no formula", async () => {
     const own = await buildBureau();
     const built = await buildHandled({ bureau: own, call }, { supportCommitment: "=HYPERLINK(\"http://example.org\")" });
     await recommend(own.approver, { applicationId: built.applicationId, letterNumber: "＝1+1" });

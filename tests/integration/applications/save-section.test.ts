@@ -59,7 +59,7 @@ describe("saving a section", () => {
     expect(await versionOf(editor, applicationId)).toBe(version + 2);
   });
 
-  it("lets exactly one of twenty parallel savers through", async () => {
+  it("DA-2 lets exactly one of twenty parallel savers through", async () => {
     const { applicationId, editor } = await buildDraft();
     const version = await versionOf(editor, applicationId);
     const outcomes = await Promise.allSettled(Array.from({ length: 20 }, (_, index) => save(editor, applicationId, version, { goals: `第${index}份` })));

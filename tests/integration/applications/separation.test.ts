@@ -12,7 +12,7 @@ import { actorOf, buildBureau, buildUser } from "../../builders/people";
 import { completeOpinion } from "../../builders/recommendations";
 
 /** 四眼 (domain.md §1.6, §3.11): whoever put a hand to something does not decide on it. */
-describe("everybody who wrote counts, not only who saved last", () => {
+describe("AZ-9 everybody who wrote counts, not only who saved last", () => {
   it("at the recommender: one drafts, another finishes, neither approves", async () => {
     const bureau = await buildBureau();
     const both = actorOf(await buildUser({ roles: ["recommenderHandler", "recommenderApprover"], recommenderId: bureau.recommender.id }));

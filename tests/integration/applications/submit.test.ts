@@ -126,7 +126,7 @@ describe("who may submit, and when", () => {
 });
 
 describe("submitting once", () => {
-  it("fifty parallel clicks make one submission, and all get its receipt", async () => {
+  it("DA-3 fifty parallel clicks make one submission, and all get its receipt", async () => {
     const { applicationId, signer } = await buildDraft();
     const input = { applicationId, sha256: (await findDraftDigest(signer, applicationId))!, confirmed: true as const };
     const key = randomUUID();
@@ -147,7 +147,7 @@ describe("submitting once", () => {
     expect(await db.submission.count({ where: { applicationId } })).toBe(1);
   });
 
-  it("later edits change no byte of what was submitted", async () => {
+  it("DA-9 later edits change no byte of what was submitted", async () => {
     const { applicationId, signer, organization } = await buildSubmitted();
     const before = (await findSubmission(signer, applicationId, 1))!;
     await db.organization.update({ where: { id: organization.id }, data: { name: "更名后的单位", contactPhone: "0571-99999999" } });

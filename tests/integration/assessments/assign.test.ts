@@ -31,7 +31,7 @@ describe("assigning experts", () => {
     expect(await db.message.count({ where: { recipientId: other.actor.userId!, template: "application.expertAssigned" } })).toBe(1);
   });
 
-  it("refuses who works at the host, and then assigns nobody", async () => {
+  it("AZ-7 refuses who works at the host, and then assigns nobody", async () => {
     const [tied, free] = [await buildExpert({ name: "必须回避", employerName: hostName }), await buildExpert()];
     await expect(assign([tied.expert.id, free.expert.id])).rejects.toMatchObject({ code: "refused", message: expect.stringContaining("必须回避") });
     expect(await db.assignment.count({ where: { expertId: free.expert.id } })).toBe(0);

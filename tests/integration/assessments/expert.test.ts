@@ -53,7 +53,7 @@ describe("before the declaration", () => {
     await expect(submitScores(expert.actor, { assignmentId: id, version: 1, ...opinionOf(80) })).rejects.toThrow("待声明");
   });
 
-  it("opens the content when declared, without telephone, mail and contact", async () => {
+  it("AZ-5 opens the content when declared, without telephone, mail and contact", async () => {
     const { id } = await assignAndDeclare(officer, applicationId, expert);
     const seen = (await findOwnAssignment(expert.actor, id))!;
     expect(seen).toMatchObject({ mayScore: true, parties: null, weights: { foundation: 45 } });
@@ -85,7 +85,7 @@ describe("after the declaration", () => {
     await expect(submitScores(expert.actor, { assignmentId: id, version, ...opinionOf(80) })).rejects.toMatchObject({ code: "conflict" });
   });
 
-  it("closes the case to an expert whose own tie was declared afterwards", async () => {
+  it("AZ-7 closes the case to an expert whose own tie was declared afterwards", async () => {
     const { id, version } = await assignAndDeclare(officer, applicationId, expert);
     const { fileId } = await db.attachment.findFirstOrThrow({ where: { applicationId } });
     expect(await getDownload(expert.actor, fileId, await findTiedApplications(expert.actor))).toMatchObject({ mediaType: "application/pdf" });
@@ -98,7 +98,7 @@ describe("after the declaration", () => {
     await expect(submitScores(expert.actor, { assignmentId: id, version, ...opinionOf(80) })).rejects.toThrow("应当回避");
   });
 
-  it("is immutable once submitted, until the officer gives it back with the reason", async () => {
+  it("AZ-8 is immutable once submitted, until the officer gives it back with the reason", async () => {
     const { id, version } = await assignAndDeclare(officer, applicationId, expert);
     expect(await submitScores(expert.actor, { assignmentId: id, version, ...opinionOf(83) })).toEqual({ total: 83 });
     await expect(saveScores(expert.actor, { assignmentId: id, version: version + 1, ...opinionOf(90) })).rejects.toThrow("已评审");
@@ -110,7 +110,7 @@ describe("after the declaration", () => {
     expect(event).toMatchObject({ reason: "请补充不足之处的依据", payload: { total: "83" } });
   });
 
-  it("hides every other expert's assignment and scores", async () => {
+  it("AZ-8 hides every other expert's assignment and scores", async () => {
     const [other] = await buildOpinions(officer, applicationId, [91]);
     const { id } = await assignAndDeclare(officer, applicationId, expert);
     expect(await findOwnAssignment(expert.actor, other!.assignmentId)).toBeUndefined();

@@ -53,7 +53,7 @@ describe("the template", () => {
     expect(line).toEqual({ line: 2, cells, unreadable: {} });
   });
 
-  it("holds text only: nothing that a table program would run", async () => {
+  it("FI-8 holds text only: nothing that a table program would run", async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.load((await buildTemplate()) as unknown as Parameters<typeof workbook.xlsx.load>[0]);
     for (const sheet of workbook.worksheets) {
@@ -78,7 +78,7 @@ describe("a workbook that cannot be taken", () => {
     await expect(upload(Buffer.from(await workbook.xlsx.writeBuffer()))).rejects.toThrow("第 1 行缺少这些列：基地编号、基地名称");
   });
 
-  it("is refused when it unpacks to too much, whatever it says about itself", async () => {
+  it("FI-3 is refused when it unpacks to too much, whatever it says about itself", async () => {
     const packed = deflateRawSync(Buffer.alloc(80 * 1024 * 1024));
     const local = Buffer.alloc(30);
     local.writeUInt32LE(0x04034b50);

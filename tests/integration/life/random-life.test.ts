@@ -44,7 +44,7 @@ it("every act of every table that a person does can be drawn", () => {
 });
 
 it(
-  "no sequence of acts leads where the tables do not, leaves a duty without an owner, or makes queue and record differ",
+  "AZ-11 no sequence of acts leads where the tables do not, leaves a duty without an owner, or makes queue and record differ",
   async () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...prologueNames), fc.array(steps, { minLength: 30, maxLength: 100, size: "max" }), async (prologue, life) => {

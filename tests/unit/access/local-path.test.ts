@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { localPath } from "@/lib/access/local-path";
 
-it.each(["/host", "/province/applications?stage=draft", "/account#sessions"])("%s is our own", (path) => {
+it.each(["/host", "/province/applications?stage=draft", "/account#sessions"])("WE-5 %s is our own", (path) => {
   expect(localPath(path)).toBe(path);
 });
 

@@ -23,7 +23,7 @@ const interest = (overrides: Partial<ExpertTies["interests"][number]>): ExpertTi
 const weights = (ties: Partial<ExpertTies>, day = on) => findConflicts(expert(ties), parties, day).map(({ weight }) => weight);
 const texts = (ties: Partial<ExpertTies>) => findConflicts(expert(ties), parties, on).map(({ text }) => text).join("");
 
-describe("回避: who may not assess a case", () => {
+describe("AZ-7 回避: who may not assess a case", () => {
   it("finds nothing where nothing ties", () => {
     expect(weights({})).toEqual([]);
   });

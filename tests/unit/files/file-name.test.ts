@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cleanFileName } from "@/lib/files/file-name";
 
-describe("a file's name", () => {
+describe("FI-2, FI-4 a file's name", () => {
   it.each([
     ["合作协议.PDF", "合作协议.PDF", "pdf"],
     ["../../etc/合作协议.pdf", "合作协议.pdf", "pdf"],
