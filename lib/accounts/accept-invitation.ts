@@ -35,7 +35,7 @@ export async function acceptInvitation(_actor: Actor, input: AcceptInvitationInp
       action: "account.acceptInvitation",
       subject: { type: "user", id: user.id },
       payload: { invitationId: invitation.id, invitedById: invitation.invitedById, roles: invitation.roles },
-      ...(invitation.organizationId ? { notify: [{ recipientId: invitation.invitedById, template: "organization.joined", data: { name: user.name } }] } : {}),
+      ...(invitation.organizationId && invitation.invitedById ? { notify: [{ recipientId: invitation.invitedById, template: "organization.joined", data: { name: user.name } }] } : {}),
     });
     return { email: invitation.email };
   });

@@ -7,15 +7,18 @@ import { fieldError } from "@/lib/platform/errors";
 import type { Role } from "@/lib/workflow/role";
 import { hashToken } from "./token";
 
-const lifetimeMs = 7 * 24 * 60 * 60 * 1000;
+const sevenDays = 7 * 24 * 60;
 
 export interface NewInvitation {
   email: string;
   name: string;
   roles: readonly Role[];
-  invitedById: string;
+  /** null: the operator. */
+  invitedById: string | null;
   /** Exactly one: whose person is let in. */
-  for: { organizationId: string } | { recommenderId: string } | { expertId: string };
+  for: { organizationId: string } | { recommenderId: string } | { expertId: string } | "province";
+  /** How long the link is good for; seven days where nothing is said. */
+  minutes?: number;
 }
 
 /**
@@ -34,17 +37,17 @@ export function invitationLink(invitationId: string): string {
 }
 
 /**
- * Makes an invitation of seven days; an earlier open one for the same address ends. @returns its id
+ * Makes an invitation; an earlier open one for the same address ends. @returns its id
  * @throws ExpectedError "invalid" when the address already has an account
  */
 export async function createInvitation(tx: Tx, input: NewInvitation): Promise<string> {
-  const { for: target, roles, ...rest } = input;
-  if (!("expertId" in target)) await requireFreeEmail(tx, input.email);
+  const { for: target, roles, minutes = sevenDays, ...rest } = input;
+  if (target === "province" || !("expertId" in target)) await requireFreeEmail(tx, input.email);
   const at = await receivedAt(tx);
   await tx.invitation.updateMany({ where: { email: input.email, usedAt: null, expiresAt: { gt: at } }, data: { expiresAt: at } });
   const id = randomUUID();
   await tx.invitation.create({
-    data: { ...rest, ...target, id, roles: [...roles], tokenHash: hashToken(tokenOf(id)), createdAt: at, expiresAt: new Date(at.getTime() + lifetimeMs) },
+    data: { ...rest, ...(target === "province" ? {} : target), id, roles: [...roles], tokenHash: hashToken(tokenOf(id)), createdAt: at, expiresAt: new Date(at.getTime() + minutes * 60_000) },
   });
   return id;
 }

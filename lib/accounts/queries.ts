@@ -115,7 +115,7 @@ export async function findOpenInvitation(token: string): Promise<OpenInvitation 
     email: invitation.email,
     name: invitation.name,
     roles: invitation.roles,
-    affiliation: invitation.organization?.name ?? invitation.recommender?.name ?? "浙江省科学技术厅评审专家库",
+    affiliation: invitation.organization?.name ?? invitation.recommender?.name ?? (invitation.expertId ? "浙江省科学技术厅评审专家库" : "浙江省科学技术厅"),
     expiresAt: invitation.expiresAt,
     nameFixed: invitation.expertId !== null,
   };

@@ -13,10 +13,22 @@ const support = {
   documentNumber: z.string().trim().max(60, "文号不能超过 60 字"),
 };
 
-export const recordSupportSchema = z.strictObject({ baseId: id, ...support }).refine(({ kind, amount }) => kind !== "funding" || amount !== "", { path: ["amount"], message: "经费请填写金额" });
+interface Kinded {
+  kind: SupportKind;
+  amount: string;
+  documentNumber: string;
+}
+const hasAmount = ({ kind, amount }: Kinded) => kind !== "funding" || amount !== "";
+const amountMissing = { path: ["amount"], message: "经费请填写金额" };
+/** 第二十条: tasks and projects are set up by a document, forums are held “按规定”, that is with an approval. */
+const hasApproval = ({ kind, documentNumber }: Kinded) => (kind !== "task" && kind !== "forum") || documentNumber !== "";
+const approvalMissing = { path: ["documentNumber"], message: "请填写立项或批准文件的文号（第二十条）" };
+
+export const recordSupportSchema = z.strictObject({ baseId: id, ...support }).refine(hasAmount, amountMissing).refine(hasApproval, approvalMissing);
 export type RecordSupportInput = z.output<typeof recordSupportSchema>;
 
 export const correctSupportSchema = z
   .strictObject({ recordId: id, reason: z.string().trim().min(5, "请写明更正理由（不少于 5 个字）").max(500), ...support })
-  .refine(({ kind, amount }) => kind !== "funding" || amount !== "", { path: ["amount"], message: "经费请填写金额" });
+  .refine(hasAmount, amountMissing)
+  .refine(hasApproval, approvalMissing);
 export type CorrectSupportInput = z.output<typeof correctSupportSchema>;

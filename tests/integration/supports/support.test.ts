@@ -50,6 +50,15 @@ describe("support records", () => {
     expect(recordSupportSchema.safeParse({ baseId: world.baseId, ...support(""), kind: "policy" }).success).toBe(true);
   });
 
+  it("name the document that set up a task or approved a forum (第二十条)", () => {
+    const parse = (kind: string, documentNumber: string) => recordSupportSchema.safeParse({ baseId: world.baseId, ...support("1.00"), kind, documentNumber });
+    for (const kind of ["task", "forum"]) {
+      expect(parse(kind, "").error?.issues.map(({ path, message }) => [path.join("."), message])).toEqual([["documentNumber", "请填写立项或批准文件的文号（第二十条）"]]);
+      expect(parse(kind, "浙科发规〔2027〕8号").success).toBe(true);
+    }
+    expect(parse("service", "").success).toBe(true);
+  });
+
   it("stand beside the indicator of Article 21 in the next round", async () => {
     const { caseIds } = await buildOpenRound(world);
     const { reported } = readEvaluation((await db.baseCase.findUniqueOrThrow({ where: { id: caseIds[0]! } })).content);

@@ -101,6 +101,7 @@ const provinceLifeVisits: Visits = {
   "/province/cases/[id]": () => casesInEachStage({ openToProvince: true }),
   "/province/evaluations": true,
   "/province/evaluations/[id]": async () => ids(await db.evaluationRound.findMany({ distinct: ["stage"], orderBy: { id: "asc" }, select: { id: true } })),
+  "/province/leads": true,
   "/province/ministry-bases": true,
   "/province/supervision": true,
   "/province/settings/layout": true,

@@ -46,7 +46,7 @@ function SupportFields({ today }: { today: string }) {
         <DateField name="givenOn" label="日期" required max={today} />
         <TextField name="title" label="名称" required />
         <MoneyField name="amount" label="金额" hint="不是经费的留空" />
-        <TextField name="documentNumber" label="文号" />
+        <TextField name="documentNumber" label="文号" hint="任务、项目和论坛填写立项或批准文件的文号" />
       </div>
       <TextAreaField name="description" label="说明" rows={2} limit={2000} />
     </>
