@@ -9,7 +9,7 @@ const openedBy: Readonly<Record<string, string>> = {
   "/expert": "expert13@experts.example",
 };
 /** Not the officer's to open; a page of its own says that a link has lapsed. */
-const elsewhere = ["/province/bases/[id]/correction", "/province/objections/[id]", "/invitation/[token]"];
+const elsewhere = ["/province/bases/[id]/correction", "/province/objections/[id]", "/invitation/[token]", "/reset-password/[token]"];
 
 const routes = pageRoutes().filter((route) => route.includes("["));
 /** No id at all, an id of nothing, and what somebody might try. */
