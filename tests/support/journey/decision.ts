@@ -14,7 +14,10 @@ export async function draftProposedList(officer: Page, call: PublishedCall, titl
   await form.getByRole("button", { name: "拟制建议名单" }).click();
   await officer.waitForURL(/\/province\/proposals\/[0-9a-f-]{36}$/);
   for (const choice of await officer.getByRole("radio", { name: "拟认定", exact: true }).all()) await choice.check();
+  // The leader is offered what the saved list calls for: wait for the answer to the saving.
+  const saved = officer.waitForResponse((answer) => answer.request().method() === "POST" && answer.ok());
   await officer.getByRole("button", { name: "保存名单" }).click();
+  await saved;
   await expect(officer.getByText("名单保存后，由省科技厅负责人办理")).toBeVisible();
   return officer.url().split("/").at(-1)!;
 }
