@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { expect } from "../e2e-test";
 import type { Option, RowsField, RowValue, ScalarField, ScalarValue, Section, SectionData } from "@/lib/forms/field";
 import { isShown } from "@/lib/forms/section-state";
 import { regionNameZh } from "@/lib/regulation/regions";
@@ -57,9 +58,7 @@ async function fillField(scope: Page | Locator, field: ScalarField, value: Scala
     case "checkbox":
       return scope.getByRole("checkbox", { name: field.label }).setChecked(value === true);
     case "region":
-      await scope.getByRole("combobox", { name: field.label }).fill(regionNameZh(String(value)));
-      // Options of an open list stand at the end of the page.
-      return ("page" in scope ? scope.page() : scope).getByRole("option", { name: regionNameZh(String(value)), exact: true }).click();
+      return chooseRegion(scope, scope.getByRole("combobox", { name: field.label }), regionNameZh(String(value)));
     case "sibling":
       return void (await control.selectOption({ label: String(value) }));
   }
@@ -70,4 +69,16 @@ async function choose(scope: Page | Locator, label: string, option: Option): Pro
   const list = scope.getByRole("combobox", { name: label, exact: true });
   if (await list.count()) await list.selectOption(option.value);
   else await groupUnder(scope, label).getByRole("radio", { name: option.label }).check();
+}
+
+/** Types and chooses; types again where an answer of the autosave has closed the list under the hand. */
+async function chooseRegion(scope: Page | Locator, box: Locator, name: string): Promise<void> {
+  // Options of an open list stand at the end of the page.
+  const option = ("page" in scope ? scope.page() : scope).getByRole("option", { name, exact: true });
+  await expect(async () => {
+    await box.fill("");
+    await box.fill(name);
+    await option.click({ timeout: 3_000 });
+    await expect(box).toHaveValue(name, { timeout: 1_000 });
+  }).toPass({ timeout: 45_000 });
 }
