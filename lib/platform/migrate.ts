@@ -53,7 +53,6 @@ export async function migrate(ownerUrl: string, options: { directory?: string; r
     for (const migration of pending(migrations, recorded)) {
       await apply(ownerUrl, migration);
       applied.push(migration.name);
-      if (migration.name === chainMigration) await sealEvents(keeper);
     }
     const known = new Set(migrations.map((migration) => migration.name));
     return { applied, unknown: recorded.map((row) => row.migration_name).filter((name) => !known.has(name)), runtimeUrl };
@@ -130,6 +129,7 @@ async function apply(ownerUrl: string, migration: Migration): Promise<void> {
       [randomUUID(), migration.checksum, migration.name],
     );
     await client.query(migration.sql);
+    if (migration.name === chainMigration) await sealEvents(client);
     if ((await transactionNumber(client)) !== before) throw new Error("it ends its own transaction (COMMIT or ROLLBACK), which is not allowed");
     await client.query("UPDATE public._prisma_migrations SET finished_at = clock_timestamp(), applied_steps_count = 1 WHERE migration_name = $1 AND finished_at IS NULL", [
       migration.name,

@@ -8,12 +8,11 @@ export const chainMigration = "20261123070000_event_chain";
 type Unsealed = ChainedPart & ErasablePart;
 
 /**
- * Chains the events that were recorded before there was a chain, as the owner, in one transaction: run once, by the migration
- * runner, right after the migration that made the columns. It proves nothing about what happened before it ran.
+ * Chains the events that were recorded before there was a chain, as the owner, inside the transaction of the migration that makes
+ * the columns: both are done or neither is. It proves nothing about what happened before it ran.
  * @returns how many events were sealed
  */
 export async function sealEvents(client: pg.Client): Promise<number> {
-  await client.query("BEGIN");
   const { rows } = await client.query<Unsealed>(`SELECT * FROM "Event" WHERE "hash" = '' ORDER BY "subjectType", "subjectId", "seq"`);
   let previous: { stream: string; hash: string } = { stream: "", hash: chainStart };
   for (const [index, row] of rows.entries()) {
@@ -28,6 +27,5 @@ export async function sealEvents(client: pg.Client): Promise<number> {
     if (next && `${next.subjectType} ${next.subjectId}` === stream) continue;
     await client.query(`INSERT INTO "EventHead" ("subjectType", "subjectId", "seq", "hash") VALUES ($1, $2, $3, $4)`, [row.subjectType, row.subjectId, row.seq, hash]);
   }
-  await client.query("COMMIT");
   return rows.length;
 }

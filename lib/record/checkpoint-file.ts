@@ -38,8 +38,19 @@ export async function signingKey(directory: string): Promise<SigningKey> {
   return signingKeyOf(await readFile(file, "utf8"));
 }
 
+/** What stands outside the database, as it was at one moment. */
+export interface Anchors {
+  lines: readonly string[];
+  keys: ReadonlyMap<string, KeyObject>;
+}
+
+/** To be read before the database: a checkpoint may know more than an older snapshot, never the other way round. */
+export async function readAnchors(directory: string): Promise<Anchors> {
+  return { lines: await readLines(directory), keys: await publicKeys(directory) };
+}
+
 /** Every public key that has ever signed here, by its id. */
-export async function publicKeys(directory: string): Promise<Map<string, KeyObject>> {
+async function publicKeys(directory: string): Promise<Map<string, KeyObject>> {
   const keys = new Map<string, KeyObject>();
   if (!existsSync(directory)) return keys;
   for (const name of await readdir(directory)) {

@@ -1,18 +1,17 @@
 import "server-only";
 import type pg from "pg";
 import { checkpointProblem, checkpointSchema, withChanges, type Checkpoint, type HeadMap } from "./checkpoint";
-import { publicKeys, readLines } from "./checkpoint-file";
+import type { Anchors } from "./checkpoint-file";
 
 /**
  * Every checkpoint's signature, root and place, and that each link it saw is still where it was: a chain that was cut short
  * or built anew after a checkpoint is found here, however consistent it is in itself.
  */
-export async function verifyCheckpoints(client: pg.Client, directory: string): Promise<{ checkpoints: number; problem: string | undefined }> {
-  const keys = await publicKeys(directory);
+export async function verifyCheckpoints(client: pg.Client, { lines, keys }: Anchors): Promise<{ checkpoints: number; problem: string | undefined }> {
   const known: HeadMap = new Map();
   let previous: { n: number; line: string } | undefined;
   let checkpoints = 0;
-  for (const line of await readLines(directory)) {
+  for (const line of lines) {
     const checkpoint = parse(line);
     if (!checkpoint) return { checkpoints, problem: `checkpoint ${(previous?.n ?? 0) + 1} cannot be read` };
     const problem = checkpointProblem(checkpoint, withChanges(known, checkpoint.changed), previous, keys) ?? (await lostLink(client, checkpoint));

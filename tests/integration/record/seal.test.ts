@@ -24,6 +24,14 @@ it("events from before there was a chain get theirs when the portal is brought u
       INSERT INTO "Event" ("id", "at", "action", "subjectType", "subjectId", "actorName", "actorRoles", "reason", "payload", "regulationNumber")
       SELECT gen_random_uuid(), now() + n * interval '1 second', 'note.act' || n, 'note', ('0198c9b2-0000-7000-8000-00000000000' || n % 2)::uuid, '某人', '{provinceOfficer}', '理由' || n, '{"n": 1.50}', '文号'
         FROM generate_series(1, 7) AS n`);
+    // Nothing is half done: what cannot be sealed leaves the database as it was, and the next attempt does all of it.
+    await client.query(`
+      CREATE FUNCTION refuse_sealing() RETURNS trigger LANGUAGE plpgsql AS $$
+      BEGIN IF to_jsonb(NEW)->>'salt' <> '' AND NEW."reason" = '理由7' THEN RAISE EXCEPTION 'not this one'; END IF; RETURN NEW; END $$;
+      CREATE TRIGGER refuse_sealing BEFORE UPDATE ON "Event" FOR EACH ROW EXECUTE FUNCTION refuse_sealing()`);
+    await expect(migrate(address.href, { directory: all })).rejects.toThrow("was undone as a whole");
+    expect((await client.query(`SELECT 1 FROM information_schema.columns WHERE table_name = 'Event' AND column_name = 'hash'`)).rowCount).toBe(0);
+    await client.query(`DROP TRIGGER refuse_sealing ON "Event"`);
     const { applied } = await migrate(address.href, { directory: all });
     expect(applied).toContain(chainMigration);
     expect(await verifyChains(client)).toEqual({ events: 7, problem: undefined });

@@ -10,9 +10,11 @@ import { recordEvent } from "@/lib/platform/event-log";
 import { hashOf, payloadDigestOf } from "@/lib/platform/record-chain";
 import { diskStore } from "@/lib/platform/storage";
 import { transaction } from "@/lib/platform/transaction";
+import { readAnchors } from "@/lib/record/checkpoint-file";
 import { verifyChains } from "@/lib/record/verify-chains";
 import { verifyCheckpoints } from "@/lib/record/verify-checkpoints";
 import { verifyFiles } from "@/lib/record/verify-files";
+import { verifyRecord } from "@/lib/record/verify-record";
 import { verifyStates } from "@/lib/record/verify-states";
 import { writeCheckpoint } from "@/lib/record/write-checkpoint";
 import { caseProcesses } from "@/lib/workflow/case-tables";
@@ -44,7 +46,7 @@ afterEach(async () => {
 const tamper = (sql: string) => ownerQuery(`SET session_replication_role = replica; ${sql}`);
 const chainProblem = async () => (await verifyChains(client)).problem;
 const anchor = () => writeCheckpoint(client, directory, new Date("2026-11-23T02:00:00Z"));
-const anchorProblem = async () => (await verifyCheckpoints(client, directory)).problem;
+const anchorProblem = async () => (await verifyCheckpoints(client, await readAnchors(directory))).problem;
 
 describe("DA-7 the chain of an object", () => {
   beforeEach(async () => {
@@ -118,7 +120,7 @@ describe("DA-7 the chain of an object", () => {
     expect(await anchor()).toBe(0);
     await record("note.four");
     expect(await anchor()).toBe(1);
-    expect(await verifyCheckpoints(client, directory)).toEqual({ checkpoints: 2, problem: undefined });
+    expect(await verifyCheckpoints(client, await readAnchors(directory))).toEqual({ checkpoints: 2, problem: undefined });
   });
 
   it("a line of the file that was changed, left out or signed by somebody else is found", async () => {
@@ -150,6 +152,26 @@ describe("DA-7 the chain of an object", () => {
     expect(await db.event.findFirstOrThrow({ where: { action: "note.two" } })).toMatchObject({ actorName: "", reason: null, payload: null });
     expect(await chainProblem()).toBeUndefined();
   });
+});
+
+it("what is recorded and signed while the record is being read is no tampering", async () => {
+  await record("note.one");
+  await anchor();
+  // After the first answer of the snapshot somebody acts, and the checkpoint of that reaches the file.
+  const other = new pg.Client({ connectionString: process.env.DATABASE_RUNTIME_URL });
+  await other.connect();
+  const ask = client.query.bind(client) as (...question: unknown[]) => Promise<unknown>;
+  let asked = 0;
+  client.query = (async (...question: unknown[]) => {
+    const answer = await ask(...question);
+    if (++asked === 2) {
+      await record("note.two");
+      await writeCheckpoint(other, directory, new Date("2026-11-23T02:10:00Z"));
+    }
+    return answer;
+  }) as typeof client.query;
+  expect(await verifyRecord(client, { directory, store: diskStore(directory) })).toMatchObject({ problem: undefined, events: 1, checkpoints: 1 });
+  await other.end();
 });
 
 describe("DA-8 the steps and the stages", () => {
